@@ -1,0 +1,46 @@
+"""A figure and what it is about: subject, change, period, quotation, attribution.
+
+This room does not know the checks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from newscheck.document import Document, Span
+    from newscheck.figures.figure import Figure
+
+Direction = Literal["up", "down"]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One figure of the copy and what it is about.
+
+    `id` is local to the document ("c1"); `text` the figure's own words; `sentence` the index of its
+    sentence. `subject` is the noun phrase counted or measured, as written ("new energy vehicle
+    plants"). `change` says that the figure is a rise or a fall ("up 12%"). `period` is the time the
+    copy ties it to ("in 2024", "a year earlier"). `attribution` is who is said to have said it.
+    """
+
+    id: str
+    figure: Figure
+    text: str
+    sentence: int
+    subject: str | None = None
+    change: Direction | None = None
+    period: str | None = None
+    quoted: bool = False
+    attribution: str | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where the figure stands."""
+        return self.figure.span
+
+
+def read_claims(document: Document, *, dollar: str = "USD") -> tuple[Claim, ...]:
+    """Every figure of a document's sentences with what it is about, in the copy's order."""
+    return ()

@@ -1,0 +1,1 @@
+"""Bytes to documents, one file a format. This room does not know the checks."""

@@ -1,0 +1,101 @@
+"""The relations that copy states between figures: values, each with the claims it ties together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from newscheck.claims import Claim, Direction
+    from newscheck.document import Span
+
+# "stated": the sentence itself makes the link ("from X to Y", "X (Y)", "a total of").
+# "guessed": the link is an inference; it supports a warning at most, phrased as a question.
+Link = Literal["stated", "guessed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Equivalent:
+    """Two figures given as the same amount in two units: "20 miles (32 km)".
+
+    `difference` is the word that makes them differences and not readings ("a rise of 2C (3.6F)"),
+    where there is one; it matters for temperatures only.
+    """
+
+    first: Claim
+    second: Claim
+    link: Link = "stated"
+    difference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change from an old figure to a new one, with what is said of it.
+
+    Any of `by` (the stated change: a percent, points, an amount or a multiple), `direction` and
+    its word's place may be missing. `bars` lists reasons why the words stop the arithmetic from
+    deciding ("constant currency"): the checks then leave it undecided.
+    """
+
+    old: Claim
+    new: Claim
+    by: tuple[Claim, ...] = ()
+    direction: Direction | None = None
+    direction_span: Span | None = None
+    direction_word: str | None = None
+    link: Link = "stated"
+    bars: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a whole and the share that the copy gives it: "120 of the 480, or 25%".
+
+    `share` is None for "133 of 137", where only the part's being larger could be wrong.
+    """
+
+    part: Claim
+    whole: Claim
+    share: Claim | None = None
+    link: Link = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Remainder:
+    """What is left of a whole: "of the 137, 133 are finished; the other four ..."."""
+
+    whole: Claim
+    parts: tuple[Claim, ...]
+    rest: Claim
+    link: Link = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A total and its parts, where the words say that the parts are all of it.
+
+    `exhaustive` is False for "including" and "among them", where only a sum above the total is wrong.
+    """
+
+    total: Claim
+    parts: tuple[Claim, ...]
+    exhaustive: bool = True
+    link: Link = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class DatedDay:
+    """A weekday and a date given as the same day: "Thursday, 27 June"."""
+
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineFigure:
+    """A figure of the headline, and the body's claims that it might come from, best first."""
+
+    headline: Claim
+    body: tuple[Claim, ...]
+
+
+Relation = Equivalent | Change | Share | Remainder | Total | DatedDay | HeadlineFigure

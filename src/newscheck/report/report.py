@@ -1,0 +1,108 @@
+"""The report: all that came of a run, as frozen values that every format is written from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from newscheck.claims import Claim
+    from newscheck.document import Document, Span
+    from newscheck.findings import Finding, Severity
+
+Standing = Literal["verified", "contradicted", "alone"]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """One relation that was worked out, whatever came of it. `claims` holds claim ids.
+
+    `confirmed` is the line that says so in newsroom words, for a consistent one.
+    """
+
+    rule: str
+    name: str
+    verdict: Literal["consistent", "inconsistent", "undecided"]
+    claims: tuple[str, ...]
+    working: str
+    confirmed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SummarySentence:
+    """A sentence taken whole from the copy; `findings` are indexes into the document's findings."""
+
+    text: str
+    span: Span
+    findings: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryFigure:
+    """A figure worth a reader's eye (a claim id) and what was found of it."""
+
+    claim: str
+    status: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What the story says in a few of its own sentences, and its figures."""
+
+    sentences: tuple[SummarySentence, ...] = ()
+    figures: tuple[SummaryFigure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadError:
+    """Why an input could not be read."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReport:
+    """All that was read, worked out and found in one document."""
+
+    document: Document
+    claims: tuple[Claim, ...] = ()
+    checks: tuple[CheckResult, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    summary: Summary = Summary()
+    error: ReadError | None = None
+
+    def standing(self, claim_id: str) -> Standing:
+        """Whether a claim was verified, contradicted or stands alone."""
+        if any(claim_id in c.claims for c in self.checks if c.verdict == "inconsistent"):
+            return "contradicted"
+        if any(claim_id in c.claims for c in self.checks if c.verdict == "consistent"):
+            return "verified"
+        return "alone"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The document as the JSON output has it."""
+        from newscheck.report.json_v1 import document_to_dict
+
+        return document_to_dict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that came of a run."""
+
+    documents: tuple[DocumentReport, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as the JSON output has it, version 1."""
+        from newscheck.report.json_v1 import report_to_dict
+
+        return report_to_dict(self)
+
+    def findings_at(self, severity: Severity) -> int:
+        """How many findings, not suppressed, are at or above a severity."""
+        return sum(
+            finding.severity.rank <= severity.rank and finding.suppressed is None
+            for document in self.documents
+            for finding in document.findings
+        )
