@@ -1,0 +1,259 @@
+"""Units of measure: their names in copy, what a plain word may mean, and exact conversion.
+
+This is the only room that knows pint, and it imports pint only to convert: the names and the
+dimensions are read from the same definition file, `units.txt`, as plain text. It does not know
+figures.
+
+A unit has a name ("square_kilometer", pint's) and a label, the same with spaces ("square
+kilometer"). The label is what a `Figure` holds as its unit and what the JSON prints. Every
+function here takes either.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+# Symbols that are units where they touch a numeral ("6ft 2in", "5m"), or in a compound, but which
+# standing alone after a space are far more often a word or a scale.
+GLUED_ONLY = frozenset(
+    "in s h g l m C F B L J N V W st PS MP mb ct cl AU ms ns qt ° ppt mos nm Mt Gt".split(" ")
+)
+
+_IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries"}
+# Words that news writes alike for one and for many.
+_INVARIABLE = frozenset(
+    (
+        "stone hertz kilohertz megahertz gigahertz terahertz horsepower power celsius fahrenheit "
+        "centigrade kelvin feet jin mu mach catties millennia squared cubed rai pyeong viss "
+        "hundredweight force"
+    ).split(" ")
+)
+_ABBREVIATED = {"sq": "sq.", "cu": "cu.", "us": "u.s.", "uk": "u.k."}
+_SHORT_WORDS = frozenset(("amp", "catties", "celsius"))
+_VOWELS = frozenset("aeiouy")
+_MAY_MEAN = "may mean "
+
+
+@dataclass(frozen=True, slots=True)
+class UnitName:
+    """A unit as the definitions name it.
+
+    `dimension` is a newsroom word ("length"). `ambiguous` says that the plain word may mean more
+    than one definition ("ton", "gallon"): see `readings`.
+    """
+
+    name: str
+    dimension: str
+    ambiguous: bool = False
+
+    @property
+    def label(self) -> str:
+        """The name with spaces: what figures hold and the JSON prints."""
+        return self.name.replace("_", " ")
+
+
+@dataclass(frozen=True, slots=True)
+class _Definition:
+    unit: UnitName
+    aliases: tuple[str, ...]
+    meanings: tuple[str, ...]
+
+
+@cache
+def _definition_text() -> str:
+    return Path(__file__).with_name("units.txt").read_text(encoding="utf-8")
+
+
+@cache
+def _definitions() -> Mapping[str, _Definition]:
+    """The definition file as plain text: each unit's aliases, dimension and meanings, by name."""
+    found: dict[str, _Definition] = {}
+    dimension = ""
+    for line in _definition_text().splitlines():
+        if line.startswith("# == "):
+            dimension = line[5:].strip()
+        if not line or line[0] == "#":
+            continue
+        definition, _, comment = line.partition("#")
+        name, _, *aliases = (part.strip() for part in definition.split("="))
+        meanings: tuple[str, ...] = ()
+        if _MAY_MEAN in comment:
+            meanings = tuple(m.strip() for m in comment.partition(_MAY_MEAN)[2].split(","))
+        found[name] = _Definition(
+            UnitName(name, dimension, len(meanings) > 1),
+            (name, *(alias for alias in aliases if alias != "_")),
+            meanings or (name,),
+        )
+    return found
+
+
+@cache
+def vocabulary() -> Mapping[str, UnitName]:
+    """Every way that copy writes a unit, with the unit.
+
+    Words are in lower case ("square kilometers", "kilowatt-hour", "miles an hour"), symbols as
+    they are written ("MW", "mW", "km²"). A full stop after an abbreviation ("ft.") is not part of
+    the key. To look one up, `named` minds the case.
+    """
+    return {**_symbols(), **_words()}
+
+
+@cache
+def _words() -> Mapping[str, UnitName]:
+    found: dict[str, UnitName] = {}
+    known = _definitions()
+    for definition in known.values():
+        for alias in definition.aliases:
+            if _is_word(alias, known):
+                for form in _word_forms(alias.lower()):
+                    found.setdefault(form, definition.unit)
+    return found
+
+
+@cache
+def _symbols() -> Mapping[str, UnitName]:
+    found: dict[str, UnitName] = {}
+    known = _definitions()
+    for definition in known.values():
+        for alias in definition.aliases:
+            if not _is_word(alias, known):
+                for form in _symbol_forms(alias):
+                    found.setdefault(form, definition.unit)
+    return found
+
+
+def named(surface: str) -> UnitName | None:
+    """The unit that a word, symbol or phrase of the copy names, or None.
+
+    Words are found in any case ("Miles", "DAYS"), symbols only as they are written: "MW" is not
+    "mW", and "SEC" and "ATM" are no units.
+    """
+    return _symbols().get(surface) or _words().get(surface.lower())
+
+
+def readings(unit: str) -> tuple[str, ...]:
+    """Every definition that the unit's plain word may mean, the likeliest first.
+
+    "ton" gives short_ton, long_ton and tonne; "meter" gives itself. KeyError for no unit.
+    """
+    return _definitions()[_name(unit)].meanings
+
+
+def dimension(unit: str) -> str | None:
+    """The unit's dimension ("length"), or None where it is not a unit of measure."""
+    definition = _definitions().get(_name(unit))
+    return definition.unit.dimension if definition else None
+
+
+def same_dimension(first: str, second: str) -> bool:
+    """Whether some reading of the one unit can be converted to some reading of the other."""
+    return bool(_dimensions(_name(first)) & _dimensions(_name(second)))
+
+
+@cache
+def _dimensions(name: str) -> frozenset[str]:
+    known = _definitions()
+    if name not in known:
+        return frozenset()
+    return frozenset(known[meaning].unit.dimension for meaning in known[name].meanings)
+
+
+def convert(value: Fraction, unit: str, to: str, *, difference: bool = False) -> Fraction:
+    """The value in the other unit, exactly.
+
+    A plain word that may mean several things is taken at its first definition; a caller that minds
+    converts each of its `readings`. `difference` matters for temperatures: a rise of 2 C is a rise
+    of 3.6 F. ValueError where the two have no common dimension or are not units.
+    """
+    source, target = _name(unit), _name(to)
+    known = _definitions()
+    if source not in known or target not in known:
+        raise ValueError(f"not a unit: {unit if source not in known else to}")
+    if difference and known[source].unit.dimension == "temperature":
+        source, target = f"delta_{source}", f"delta_{target}"
+    registry, error = _registry()
+    try:
+        return Fraction(registry.Quantity(Fraction(value), source).to(target).magnitude)
+    except error as reason:
+        raise ValueError(f"{unit} cannot be converted to {to}") from reason
+
+
+@cache
+def _registry() -> tuple[Any, type[Exception]]:
+    """The registry and the error it raises. Importing pint takes longer than reading a story."""
+    import pint
+
+    registry: Any = pint.UnitRegistry(None, non_int_type=Fraction)
+    registry.load_definitions(_definition_text().splitlines())
+    return registry, pint.DimensionalityError
+
+
+def _name(unit: str) -> str:
+    return unit.replace(" ", "_")
+
+
+def _is_word(alias: str, known: Mapping[str, _Definition]) -> bool:
+    """Whether an alias is a word, which takes a plural and any case, and not a symbol."""
+    return any(
+        part in known
+        or (
+            len(part) > 3
+            and part[1:].islower()
+            and not part.endswith("s")
+            and not _VOWELS.isdisjoint(part)
+        )
+        for part in alias.split("_")
+    ) or (alias in _SHORT_WORDS)
+
+
+def _plural(word: str) -> str:
+    head, gap, last = word.rpartition(" ")
+    if last in _INVARIABLE:
+        return word
+    return head + gap + _IRREGULAR.get(last, f"{last}s")
+
+
+def _word_forms(alias: str) -> Iterator[str]:
+    """The singular and plural of a name, with its spaces as spaces and as hyphens."""
+    phrase = alias.replace("_", " ")
+    head, per, tail = phrase.partition(" per ")
+    if per:
+        article = " an " if tail[0] in "aeio" or tail.startswith("hour") else " a "
+        for form in (head, _plural(head)):
+            for link in (" per ", "/", article):
+                yield form + link + tail
+        yield phrase.replace(" ", "-")
+        return
+    head, of, tail = phrase.partition(" of ")
+    if phrase.startswith("degree "):
+        head, of, tail = phrase.partition(" ")
+    for form in (phrase, _plural(head) + of + tail):
+        yield form
+        if " " in form:
+            yield form.replace(" ", "-")
+            first, _, rest = form.partition(" ")
+            if first in _ABBREVIATED:
+                yield f"{_ABBREVIATED[first]} {rest}"
+
+
+def _symbol_forms(alias: str) -> Iterator[str]:
+    """The ways to write a symbol: "sq km" and "sq. km", "km/h", "m2" and "m²"."""
+    if "_per_" in alias:
+        yield alias.replace("_", " ")
+        alias = alias.replace("_per_", "/")
+        yield alias
+    elif "_" in alias:
+        yield alias.replace("_", " ")
+        yield alias.replace("_", ". ", 1)
+        yield alias.replace("_", "-")
+    else:
+        yield alias
+    if alias[-1] in "23":
+        yield alias[:-1] + "²³"["23".index(alias[-1])]
