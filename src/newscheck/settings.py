@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from newscheck.findings import Severity
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+# The currencies that their own papers write with a bare $, by ISO 4217 code.
+DOLLARS = (
+    *("USD", "AUD", "BBD", "BMD", "BND", "BSD", "BZD", "CAD", "FJD", "GYD", "HKD", "JMD", "KYD"),
+    *("LRD", "NAD", "NZD", "SBD", "SGD", "SRD", "TTD", "TWD", "XCD"),
+    *("ARS", "CLP", "COP", "CUP", "DOP", "MXN", "UYU"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +33,83 @@ class Settings:
     dollar: str = "USD"
     summary: int = 3
     fail_on: Severity = Severity.ERROR
+
+
+def make_settings(
+    *,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    dollar: str = "USD",
+    summary: int = 3,
+    fail_on: Severity = Severity.ERROR,
+) -> Settings:
+    """Settings from what somebody wrote, each part checked. ValueError says what cannot be."""
+    if summary < 0:
+        raise ValueError(f"a summary cannot have {summary} sentences")
+    rules = parse_rules(select), parse_rules(ignore)
+    return Settings(*rules, parse_dollar(dollar), summary, fail_on)
+
+
+def parse_date(text: str) -> dt.date:
+    """The date that "YYYY-MM-DD" names."""
+    import datetime as dt
+
+    try:
+        if len(text) == 10 and text[4] == text[7] == "-":
+            return dt.date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise ValueError(f"{text!r} is not a date of the form YYYY-MM-DD")
+
+
+def parse_dollar(text: str) -> str:
+    """The ISO 4217 code of a currency that is written with a bare $."""
+    code = text.strip().upper()
+    if code not in DOLLARS:
+        raise ValueError(
+            f"{text!r} is not a currency that is written with a bare $"
+            f"{_nearest(code, DOLLARS)}; for example CAD or AUD"
+        )
+    return code
+
+
+def parse_rules(words: Iterable[str]) -> tuple[str, ...]:
+    """Rule codes, names and code prefixes, singly or with commas between, each one known."""
+    named = [part.strip() for word in _listed(words) for part in word.split(",")]
+    named = [part for part in named if part]
+    if not named:
+        return ()
+    from newscheck.checks import CHECKS
+
+    found = []
+    for word in named:
+        code, name = word.upper(), word.lower()
+        if any(check.name == name for check in CHECKS):
+            found.append(name)
+        elif any(check.code.startswith(code) for check in CHECKS):
+            found.append(code)
+        else:
+            raise ValueError(unknown_rule(word))
+    return tuple(dict.fromkeys(found))
+
+
+def unknown_rule(word: str) -> str:
+    """What to say of a rule that does not exist, with the one that was perhaps meant."""
+    from newscheck.checks import CHECKS
+
+    names = [name for check in CHECKS for name in (check.name, check.code.lower())]
+    return f"no rule is called {word!r}{_nearest(word.lower(), names)}"
+
+
+def _listed(words: Iterable[str]) -> Iterable[str]:
+    return (words,) if isinstance(words, str) else words
+
+
+def _nearest(word: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(word, list(known), n=1, cutoff=0.5)
+    if not close:
+        return ""
+    shown = close[0].upper() if close[0].startswith("nc") and close[0][2:].isdigit() else close[0]
+    return f" (did you mean {shown}?)"

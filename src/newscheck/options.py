@@ -1,0 +1,191 @@
+"""The command's options, and from them what a run is asked to do. The only use of typer."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Any
+
+import typer
+
+from newscheck.findings import Severity
+from newscheck.run import Request
+
+
+class Format(StrEnum):
+    """How the report is written."""
+
+    TEXT = "text"
+    CONCISE = "concise"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+class InputFormat(StrEnum):
+    """How the copy is stored."""
+
+    TEXT = "text"
+    JSONL = "jsonl"
+
+
+READING, JUDGING, SHOWING, ABOUT = "What to read", "What to judge", "What to print", "About"
+
+app = typer.Typer(
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+)
+
+
+@app.command()
+def newscheck(
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[PATH]...",
+            help=(
+                "Articles: text files, .jsonl files of records, folders of them, "
+                "or - for copy that is piped in."
+            ),
+            show_default=False,
+        ),
+    ] = None,
+    date: Annotated[
+        str | None,
+        typer.Option(
+            metavar="YYYY-MM-DD",
+            help="The day the copy is published, where the copy does not say it.",
+            rich_help_panel=READING,
+        ),
+    ] = None,
+    dollar: Annotated[
+        str,
+        typer.Option(
+            metavar="CODE",
+            help="The currency that a bare $ stands for: CAD in a Canadian paper.",
+            rich_help_panel=READING,
+        ),
+    ] = "USD",
+    input_format: Annotated[
+        InputFormat | None,
+        typer.Option(
+            help="Read every input as this, whatever its name ends in.",
+            rich_help_panel=READING,
+            show_default=False,
+        ),
+    ] = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="RULE",
+            help=(
+                "Judge by these rules alone: codes, names, or the start of a code (NC1). "
+                "Repeat it, or put commas between."
+            ),
+            rich_help_panel=JUDGING,
+            show_default=False,
+        ),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="RULE",
+            help="Leave these rules out.",
+            rich_help_panel=JUDGING,
+            show_default=False,
+        ),
+    ] = None,
+    fail_on: Annotated[
+        Severity,
+        typer.Option(
+            help="The least that makes the run end with code 1.",
+            rich_help_panel=JUDGING,
+        ),
+    ] = Severity.ERROR,
+    exit_zero: Annotated[
+        bool,
+        typer.Option(
+            "--exit-zero",
+            help="End with code 0 whatever was found.",
+            rich_help_panel=JUDGING,
+        ),
+    ] = False,
+    format_: Annotated[
+        Format,
+        typer.Option(
+            "--format",
+            "-f",
+            help="For people (text), for editors and logs (concise), for programs (json, jsonl).",
+            rich_help_panel=SHOWING,
+        ),
+    ] = Format.TEXT,
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Write the report there: whole, or not at all.",
+            rich_help_panel=SHOWING,
+            show_default=False,
+        ),
+    ] = None,
+    summary: Annotated[
+        int,
+        typer.Option(
+            metavar="N",
+            min=0,
+            help="How many sentences sum the story up; 0 for none.",
+            rich_help_panel=SHOWING,
+        ),
+    ] = 3,
+    claims: Annotated[
+        bool,
+        typer.Option(
+            "--claims",
+            help="List every figure that was read, and what came of it.",
+            rich_help_panel=SHOWING,
+        ),
+    ] = False,
+    verbose: Annotated[
+        bool,
+        typer.Option(
+            "--verbose",
+            "-v",
+            help="Show the notes too, and what could not be worked out.",
+            rich_help_panel=SHOWING,
+        ),
+    ] = False,
+) -> Any:
+    """Sum up news copy, and check every figure that the copy itself lets you check."""
+    from newscheck.settings import make_settings, parse_date
+
+    try:
+        settings = make_settings(
+            select=select or (),
+            ignore=ignore or (),
+            dollar=dollar,
+            summary=summary,
+            fail_on=fail_on,
+        )
+        day = parse_date(date) if date is not None else None
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from error
+    return Request(
+        paths=tuple(paths or ()),
+        settings=settings,
+        format=format_.value,
+        output=output,
+        date=day,
+        input_format=input_format.value if input_format else None,
+        exit_zero=exit_zero,
+        claims=claims,
+        verbose=verbose,
+    )
+
+
+def parse(arguments: list[str] | None = None) -> Request | int:
+    """What the command line asks for; an exit code where that has been done already (--help)."""
+    command = typer.main.get_command(app)
+    request: Request | int = command.main(arguments, prog_name="newscheck", standalone_mode=False)
+    return request

@@ -1,0 +1,17 @@
+"""`--format json`: one report object, written when all is done, since its totals come first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck.report.json_v1 import document_to_dict, dumps, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newscheck.report.report import DocumentReport
+
+
+def render(reports: Iterable[DocumentReport]) -> Iterator[str]:
+    """The report object."""
+    yield dumps(whole([document_to_dict(report) for report in reports]), indent=2) + "\n"

@@ -1,0 +1,18 @@
+"""`--format jsonl`: one document object a line, as each document is done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck.report.json_v1 import document_to_dict, dumps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newscheck.report.report import DocumentReport
+
+
+def render(reports: Iterable[DocumentReport]) -> Iterator[str]:
+    """A line a document."""
+    for report in reports:
+        yield dumps(document_to_dict(report)) + "\n"

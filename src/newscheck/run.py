@@ -1,0 +1,172 @@
+"""A run: each input to its report, the reports to their format, and the exit code.
+
+One document that goes wrong never takes the others with it. This room does not know options,
+figures or formats from the inside.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from newscheck.output import OutputError, complain, opened
+from newscheck.settings import Settings
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Iterator
+
+    from newscheck.document import Document
+    from newscheck.report.report import DocumentReport
+
+FormatName = Literal["text", "concise", "json", "jsonl"]
+INTERNAL = "internal"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What one run was asked to do."""
+
+    paths: tuple[str, ...] = ()
+    settings: Settings = field(default_factory=Settings)
+    format: FormatName = "text"
+    output: str | None = None
+    date: dt.date | None = None
+    input_format: Literal["text", "jsonl"] | None = None
+    exit_zero: bool = False
+    claims: bool = False
+    verbose: bool = False
+
+
+@dataclass(slots=True)
+class Tally:
+    """What has come of a run so far: the only thing in it that changes."""
+
+    failed: bool = False  # some input could not be done
+    found: bool = False  # something at or above --fail-on
+
+
+def run(request: Request) -> int:
+    """Do what was asked and answer with the exit code."""
+    paths = request.paths
+    if not paths:
+        if sys.stdin is None or sys.stdin.isatty():
+            complain("nothing to read: name a file, or pipe the copy in (newscheck --help)")
+            return 2
+        paths = ("-",)
+    tally = Tally()
+    reports = _counted(_reports(paths, request), request, tally)
+    with opened(request.output) as stream:
+        for piece in _formatted(reports, request):
+            stream.write(piece)
+            stream.flush()
+    if tally.failed:
+        return 2
+    return 1 if tally.found and not request.exit_zero else 0
+
+
+def _reports(paths: Iterable[str], request: Request) -> Iterator[DocumentReport]:
+    """The reports of all inputs, in order, each made when it is asked for."""
+    from newscheck.document import Document
+    from newscheck.reading import Unreadable
+
+    for item in _inputs(paths, request):
+        if isinstance(item, Unreadable):
+            yield _error(Document("", item.path), item.code, item.message)
+        elif request.output is not None and _same_file(item.path, request.output):
+            raise OutputError(f"{request.output} is among the inputs; it would be overwritten")
+        else:
+            yield guarded(item, request.settings)
+
+
+def _inputs(paths: Iterable[str], request: Request) -> Iterator[Document]:
+    from newscheck.reading import Unreadable, read_inputs
+
+    for path in paths:
+        # One path at a time, so that a reader that fails on one still leaves the next to be read.
+        try:
+            yield from read_inputs(
+                [path],
+                input_format=request.input_format,
+                date=request.date,
+                stdin=getattr(sys.stdin, "buffer", None),
+                warn=complain,
+            )
+        except (OutputError, BrokenPipeError):
+            raise
+        except Exception as error:
+            yield Unreadable(path, INTERNAL, _slip(error))
+
+
+def guarded(document: Document, settings: Settings) -> DocumentReport:
+    """The report of one document; where the checking itself fails, a report that says so."""
+    from newscheck.pipeline import check
+
+    try:
+        return check(document, settings)
+    except Exception as error:
+        return _error(document, INTERNAL, _slip(error))
+
+
+def _error(document: Document, code: str, message: str) -> DocumentReport:
+    from newscheck.report.report import DocumentReport, ReadError
+
+    # The text goes: nothing of it was worked out.
+    return DocumentReport(replace(document, text=""), error=ReadError(code, message))
+
+
+def _slip(error: Exception) -> str:
+    """An unexpected exception in one line, with the place in our code that it came from."""
+    trace, place = error.__traceback__, ""
+    while trace is not None:
+        file = Path(trace.tb_frame.f_code.co_filename)
+        if "newscheck" in file.parts:
+            place = f" at {file.parent.name}/{file.name}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    words = " ".join(str(error).split())[:200]
+    return (
+        f"a slip in newscheck itself ({type(error).__name__}: {words}{place}); "
+        "please report it, with the copy if you can"
+    )
+
+
+def _counted(
+    reports: Iterable[DocumentReport], request: Request, tally: Tally
+) -> Iterator[DocumentReport]:
+    """The same reports, each noted for the exit code as it goes by."""
+    from newscheck.report.report import Report
+
+    for report in reports:
+        if report.error is not None:
+            tally.failed = True
+            complain(f"{_named(report.document)}: {report.error.message}")
+        if Report((report,)).findings_at(request.settings.fail_on):
+            tally.found = True
+        yield report
+
+
+def _named(document: Document) -> str:
+    path = "standard input" if document.path == "-" else document.path
+    return f"{path}, record {document.id}" if document.id is not None else path
+
+
+def _same_file(path: str, other: str) -> bool:
+    try:
+        return path != "-" and other != "-" and Path(path).samefile(other)
+    except (OSError, ValueError):
+        return False
+
+
+def _formatted(reports: Iterable[DocumentReport], request: Request) -> Iterator[str]:
+    """The reports in the format asked for, in pieces as they are ready."""
+    if request.format == "jsonl":
+        from newscheck.report.jsonl import render as jsonl
+
+        return jsonl(reports)
+    if request.format == "json":
+        from newscheck.report.json import render as whole_json
+
+        return whole_json(reports)
+    raise NotImplementedError(request.format)
