@@ -79,12 +79,7 @@ def test_symbols_as_newspapers_print_them(written: str, code: str) -> None:
     ],
 )
 def test_names_as_newspapers_print_them(written: str, code: str) -> None:
-    plural = currencies.NAMES.get(written, currencies.NAMES.get(f"{written}s"))
-    assert plural == code
-
-
-def test_pounds_sterling_in_the_plural_of_its_first_word() -> None:
-    assert currencies.NAMES["pounds sterling"] == "GBP"
+    assert currencies.NAMES[written] == code
 
 
 def test_every_ambiguous_name_lists_its_default_first_and_known_codes_only() -> None:
@@ -102,5 +97,5 @@ def test_small_change_belongs_to_a_known_currency() -> None:
 
 def test_words_that_are_codes_are_marked_so() -> None:
     assert currencies.WORDLIKE_CODES < currencies.CODES
-    assert currencies.NEEDS_SCALE <= set(currencies.SYMBOLS)
-    assert currencies.WORDLIKE_NAMES - {"crown", "crowns"} <= set(currencies.NAMES)
+    assert set(currencies.SYMBOLS) >= currencies.NEEDS_SCALE
+    assert set(currencies.NAMES) >= currencies.WORDLIKE_NAMES

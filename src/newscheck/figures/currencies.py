@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 _TABLE: tuple[tuple[str, str, str], ...] = (
     ("USD", "$ US$ USD$ U.S.$", "dollar, buck, dlr, greenback, US:dollar, American dollar"),
     ("EUR", "€", "euro, euros"),
-    ("GBP", "£ UK£ stg£", "pound sterling, stg, quid, British pound, UK:pound, sterling, pound"),
+    (
+        "GBP",
+        "£ UK£ stg£",
+        "pound, pound sterling, pounds sterling, stg, sterling, quid, British pound",
+    ),
     ("JPY", "¥ Y Y= JP¥ JPY¥", "yen, Japanese yen"),
     ("CNY", "CN¥ RMB 元 CNY¥", "yuan, renminbi, RMB, Chinese yuan, kuai, yuan renminbi"),
     ("AUD", "A$ AU$ AUD$ AUS$", "Australian dollar, Aussie dollar"),
@@ -51,11 +55,11 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     ("KPW", "", "North Korean won"),
     ("KHR", "៛", "riel, Cambodian riel"),
     ("LAK", "₭", "kip, Laotian kip, Lao kip"),
-    ("MMK", "", "kyat, Myanmar kyat, Burmese kyat"),
+    ("MMK", "", "kyat, Myanmar kyat"),
     ("MNT", "₮", "tugrik, tögrög, Mongolian tugrik"),
     ("MOP", "MOP$", "pataca, Macanese pataca, Macau pataca"),
     ("KZT", "₸", "tenge, Kazakhstani tenge, Kazakh tenge"),
-    ("UZS", "", "Uzbekistani som, Uzbek som, Uzbek soum"),
+    ("UZS", "", "Uzbekistani som, Uzbek som, Uzbek soum, som"),
     ("KGS", "", "Kyrgyzstani som, Kyrgyz som, Kyrgystani som"),
     ("GEL", "₾", "lari, Georgian lari"),
     ("AMD", "֏", "dram, Armenian dram"),
@@ -184,7 +188,7 @@ SYMBOLS: Mapping[str, str] = {
 # Single letters and letters that are other things as well: money only before a number that has a
 # scale word, thousands separators or cents ("R5 million", "Y100,000", "P1.2bn").
 NEEDS_SCALE: frozenset[str] = frozenset(
-    ("Y", "R", "N", "P", "W", "Q", "B", "LE", "LL", "MK", "Br", "Sh", "SR", "BD", "JD", "FF")
+    ("Y", "R", "N", "P", "W", "Q", "LE", "LL", "MK", "Br", "Sh", "SR", "BD", "JD", "FF")
 )
 
 # Names in lower case, singular and plural, to the code: "yuan", "u.s. dollars", "stg", "marks".
@@ -196,8 +200,6 @@ WORDLIKE_NAMES: frozenset[str] = frozenset(
     {
         *("real", "won", "sol", "mark", "marks", "lei", "rand", "pound", "pounds", "buck", "bucks"),
         *(
-            "crown",
-            "crowns",
             "ether",
             "lev",
             "dram",
@@ -222,11 +224,13 @@ AMBIGUOUS: Mapping[str, tuple[str, ...]] = {
         ("peso pesos", "MXN PHP ARS CLP COP UYU DOP CUP"),
         ("franc francs", "CHF FRF BEF XOF XAF RWF CDF"),
         ("rupee rupees Rs Rs. Re", "INR PKR LKR NPR MUR"),
-        ("krone kroner crown crowns kr", "NOK DKK SEK CZK ISK"),
+        ("krone kroner crown crowns", "NOK DKK SEK CZK ISK"),
+        ("kr", "SEK NOK DKK ISK"),
         ("krona kronor", "SEK ISK"),
         ("dinar dinars", "KWD RSD IQD BHD JOD LYD TND DZD"),
         ("dirham dirhams", "AED MAD"),
-        ("riyal riyals rial rials", "SAR QAR OMR YER IRR"),
+        ("riyal riyals", "SAR QAR OMR YER IRR"),
+        ("rial rials", "IRR OMR YER SAR QAR"),
         ("shilling shillings Sh Sh. Shs", "KES UGX TZS SOS"),
         ("won", "KRW KPW"),
         ("ruble rubles rouble roubles", "RUB BYN"),
@@ -236,7 +240,7 @@ AMBIGUOUS: Mapping[str, tuple[str, ...]] = {
         ("leu lei", "RON MDL"),
         ("mark marks", "DEM BAM FIM"),
         ("¥", "JPY CNY"),
-        ("manat manats", "AZN"),
+        ("som soms", "UZS KGS"),
     )
     for word in words.split()
 }
@@ -309,7 +313,8 @@ COUNTRIES: Mapping[str, tuple[str, ...]] = {
     "FIM": ("Finland", "Finnish", "Helsinki"),
     "JPY": ("Japan", "Japanese", "Tokyo"),
     "CNY": ("China", "Chinese", "Beijing", "Shanghai"),
-    "AZN": ("Azerbaijan", "Azerbaijani", "Baku"),
+    "UZS": ("Uzbekistan", "Uzbek", "Tashkent"),
+    "KGS": ("Kyrgyzstan", "Kyrgyz", "Bishkek"),
 }
 
 
