@@ -1,0 +1,248 @@
+"""Where sentences begin and end, with the abbreviations that newsrooms use.
+
+A false split parts a figure from what it is about, and so costs more than a missed one: after an
+abbreviation a new sentence is seen only where the next word can hardly be anything but its start.
+This room knows no figures, no titles and no layout: it is handed one paragraph at a time.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscheck.document import Span
+
+# Longer than any sentence of prose: what is longer is a list, a table or a damaged file, and is cut
+# at the safest place so that no later room meets a sentence of five million characters.
+LONGEST = 2000
+
+# A stop, the marks that close after it, and what comes next: white space, the end, or (where the
+# space is missing) a capital.
+_STOP = re.compile(
+    r"""(?P<stop>[.!?…]{1,64})(?P<close>["'”’)\]»]{0,4})(?P<gap>\s+|$|(?=[“"‘(]?[A-Z][a-z]))"""
+    r"""|(?P<bullet>(?<=\s)[•▪●◦‣■]\s*)"""
+)
+_OPENERS = "\"'“‘«([¿¡"
+_LETTERS_WITH_STOPS = re.compile(r"(?:[A-Za-z]\.){2,}$|(?:Ph\.D|M\.Sc|B\.Sc|LL\.[BM])\.$")
+
+# Words that are never the end of a sentence when a stop follows: a name or a number comes next.
+_BEFORE_A_NAME = frozenset(
+    """
+    mr mrs ms mx dr prof gov sen rep reps sens gen lt col sgt capt cmdr adm maj cpl pvt pfc rev fr
+    hon pres supt det insp messrs mme mlle atty ald asst ft mt ste vs v brig gens govs drs secy
+    dep exec amb chmn maj-gen lt-gen lt-col sra srta hr op cf viz
+    """.split()
+)
+# Abbreviations only where a number follows: "No. 3", "pp. 4-7"; "no." alone is a word.
+_BEFORE_A_NUMBER = frozenset(
+    """
+    no nos p pp art arts sec secs fig figs ch vol vols ver eq para paras approx est ca c cl sept
+    jan feb mar apr jun jul aug oct nov dec ext rm apt bk pt ps tel
+    """.split()
+)
+# Abbreviations that may end a sentence: then the next word has to look like the start of one.
+_MAY_END = frozenset(
+    """
+    inc corp co cos ltd plc bros jr sr esq etc al assn dept univ intl natl govt mfg dist div jan
+    feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat ala
+    ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb
+    nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo ont que alta sask man st ave blvd
+    rd ln hwy pkwy sq ct bldg lb lbs oz ft yd yds cu gal hr hrs yr yrs mo mos wk wks mph kph pct
+    cts dlr dlrs mln bln bn tn approx est max avg incl excl ph.d
+    """.split()
+)
+# Abbreviations only after a numeral ("6 in. of rain"): elsewhere they are words.
+_UNITS_AFTER_NUMERAL = frozenset(
+    """
+    in m mi sec min km cm mm kg g l h s
+    """.split()
+)
+_STARTERS = frozenset(
+    """
+    The A An In On At It He She They We I You But And Or So Yet This That These Those There Here
+    As For With Without After Before When While Where If His Her Its Their Our My Your Some Many
+    Most Much Several Few All Both Each Every Last Next More Less However Also By From To Under
+    Over Since Until Unless Although Though Because Meanwhile Now Then Still Not Nor What Who Why
+    How Which Whether Such Among Between During Despite Instead Moreover Nearly About Only Even
+    Just Other Another Earlier Later Today Yesterday Officials Police Analysts Shares Sales
+    According Asked Once Through Throughout Nevertheless Nonetheless Therefore Thus Additionally
+    Overall Of One Two Three Four Five Six Seven Eight Nine Ten
+    """.split()
+)
+_SPEECH = frozenset(
+    """
+    said says asked asks told added adds wrote writes replied replies demanded wondered shouted
+    cried joked tweeted exclaimed continued recalled declared thundered quipped
+    """.split()
+)
+_EXCLAIMED_NAMES = frozenset(("Yahoo", "Jeopardy", "Yum", "Chips Ahoy"))
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+
+
+def sentence_spans(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """The sentences between two offsets of a text, in order, without white space at their ends."""
+    stop = len(text) if end is None else end
+    spans: list[Span] = []
+    begin = start
+    depth = 0
+    seen = start
+    for match in _STOP.finditer(text, start, stop):
+        at = match.start()
+        if match["bullet"] is not None:
+            _add(text, begin, at, spans)
+            begin, depth, seen = match.end(), 0, match.end()
+            continue
+        depth = max(0, depth + text.count("(", seen, at) - text.count(")", seen, at))
+        seen = at
+        after = match.end("close")
+        closes = match["close"].count(")")
+        if after >= stop:
+            break
+        if depth - closes > 0 and _closes_soon(text, after, stop):
+            continue
+        if _ends(text, begin, match, stop):
+            _add(text, begin, after, spans)
+            begin, depth, seen = after, 0, after
+    _add(text, begin, stop, spans)
+    return spans
+
+
+def _closes_soon(text: str, at: int, stop: int) -> bool:
+    """Whether the bracket that is open here is closed within a few lines."""
+    return text.find(")", at, min(stop, at + 300)) >= 0
+
+
+def _ends(text: str, begin: int, match: re.Match[str], stop: int) -> bool:
+    """Whether the stop that was matched ends its sentence."""
+    gap = match["gap"]
+    marks = match["stop"]
+    after = match.end("close")
+    following = after + len(gap)
+    while following < stop and text[following] in _OPENERS:
+        following += 1
+    if following >= stop:
+        return False
+    first = text[following]
+    if not gap:
+        return _ends_without_space(text, begin, match, following)
+    if first.islower():
+        # A brand such as iPhone is the only lower-case word that opens a sentence.
+        return text[following + 1 : following + 2].isupper()
+    if not (first.isalnum() or following > after + len(gap) or first in "$£€¥₹#@•-–—"):
+        return False
+    if marks == ".":
+        return _full_stop_ends(text, begin, match, following, stop)
+    if "?" in marks or "!" in marks:
+        return not _asked_and_attributed(text, match, following, stop)
+    # An ellipsis that stands between spaces is a pause.
+    return match.start() > begin and not text[match.start() - 1].isspace()
+
+
+def _word_before(text: str, begin: int, at: int) -> str:
+    """The word that ends at an offset, with the stops inside it ("U.S", "Inc")."""
+    low = max(begin, at - 24)
+    left = at
+    while left > low and not text[left - 1].isspace() and text[left - 1] not in "\"'“‘([—–/":
+        left -= 1
+    return text[left:at]
+
+
+def _full_stop_ends(text: str, begin: int, match: re.Match[str], following: int, stop: int) -> bool:
+    word = _word_before(text, begin, match.start())
+    if not word:
+        return match.start() > begin
+    lower = word.lower()
+    digit_next = text[following].isdigit()
+    if lower in _BEFORE_A_NAME and not (lower == "v" and not word.islower()):
+        return False
+    if lower in _BEFORE_A_NUMBER and digit_next:
+        return False
+    if not _is_abbreviation(text, begin, match.start(), word, lower):
+        return True
+    if match["close"] and match["close"][0] == ")":
+        return False
+    found = _WORD.match(text, following, min(stop, following + 40))
+    return found is not None and found[0] in _STARTERS
+
+
+def _is_abbreviation(text: str, begin: int, at: int, word: str, lower: str) -> bool:
+    if len(word) == 1:
+        return word.isalpha()
+    if lower in _MAY_END:
+        return not (lower in _WORDS_TOO and word.islower())
+    if lower in _UNITS_AFTER_NUMERAL:
+        before = text[max(begin, at - len(word) - 12) : at - len(word)].rstrip()
+        return before[-1:].isdigit()
+    return _LETTERS_WITH_STOPS.search(word + ".") is not None
+
+
+# Abbreviations that are also everyday words when written small.
+_WORDS_TOO = frozenset(
+    """
+    mar jun sat sun wed mon fri ill ind miss mass wash ore man la ga pa del mo co ct est max al
+    ave mi conn penn ark kan
+    """.split()
+)
+
+
+def _ends_without_space(text: str, begin: int, match: re.Match[str], following: int) -> bool:
+    """ "... in 1796.Seven others": the space is missing, and yet it is a new sentence."""
+    if match["stop"] not in (".", "!", "?"):
+        return False
+    if match["close"]:
+        return text[match.start() - 1 : match.start()].isalnum()
+    word = _word_before(text, begin, match.start())
+    if len(word) < 3 or "@" in word or word.lower() in _BEFORE_A_NAME | _MAY_END:
+        return False
+    if not (word[-3:].isdigit() or word[-3:].islower() or word[-1] in "%”"):
+        return False
+    if "." in word and not word[-1].isdigit():
+        return False
+    found = _WORD.match(text, following)
+    if found is None or "." in found[0].rstrip("."):
+        return False
+    return text[found.end() : found.end() + 1] not in ("/", "@", "_", "(", "=")
+
+
+def _asked_and_attributed(text: str, match: re.Match[str], following: int, stop: int) -> bool:
+    """A question or cry inside quotation marks that the same sentence goes on to attribute."""
+    close = match["close"]
+    if not close:
+        word = _word_before(text, max(0, match.start() - 24), match.start())
+        return match["stop"] == "!" and word in _EXCLAIMED_NAMES
+    if following > match.end():
+        return False
+    words = text[following : min(stop, following + 60)].split()[:5]
+    for word in words:
+        if word.rstrip(",.") in _SPEECH:
+            return True
+        if word[-1] in ".?!:;" and len(word) > 3:
+            return False
+        if not word[0].isupper():
+            return False
+    return False
+
+
+def _add(text: str, start: int, end: int, spans: list[Span]) -> None:
+    """Keep what is between two offsets, trimmed, and cut where it is too long to be a sentence."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while end - start > LONGEST:
+        cut = _safe_cut(text, start)
+        _add(text, start, cut, spans)
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
+    if start < end:
+        spans.append(Span(start, end))
+
+
+def _safe_cut(text: str, start: int) -> int:
+    """The best place to cut an overlong stretch: after a semicolon, a comma, or at a space."""
+    low, high = start + LONGEST // 2, start + LONGEST
+    for mark in ("\n", "; ", ". ", ", ", " "):
+        at = text.rfind(mark, low, high)
+        if at >= 0:
+            return at + len(mark)
+    return high
