@@ -9,16 +9,19 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TextIO
 
+from newscheck.findings import Severity
 from newscheck.output import OutputError, complain, opened
 from newscheck.settings import Settings
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
+    from typing import BinaryIO
 
     from newscheck.document import Document
+    from newscheck.reading import Unreadable
     from newscheck.report.report import DocumentReport
 
 FormatName = Literal["text", "concise", "json", "jsonl"]
@@ -59,7 +62,7 @@ def run(request: Request) -> int:
     tally = Tally()
     reports = _counted(_reports(paths, request), request, tally)
     with opened(request.output) as stream:
-        for piece in _formatted(reports, request):
+        for piece in _formatted(reports, request, stream):
             stream.write(piece)
             stream.flush()
     if tally.failed:
@@ -81,7 +84,7 @@ def _reports(paths: Iterable[str], request: Request) -> Iterator[DocumentReport]
             yield guarded(item, request.settings)
 
 
-def _inputs(paths: Iterable[str], request: Request) -> Iterator[Document]:
+def _inputs(paths: Iterable[str], request: Request) -> Iterator[Document | Unreadable]:
     from newscheck.reading import Unreadable, read_inputs
 
     for path in paths:
@@ -91,13 +94,21 @@ def _inputs(paths: Iterable[str], request: Request) -> Iterator[Document]:
                 [path],
                 input_format=request.input_format,
                 date=request.date,
-                stdin=getattr(sys.stdin, "buffer", None),
+                stdin=_stdin(),
                 warn=complain,
             )
         except (OutputError, BrokenPipeError):
             raise
         except Exception as error:
             yield Unreadable(path, INTERNAL, _slip(error))
+
+
+def _stdin() -> BinaryIO:
+    if sys.stdin is not None:
+        return sys.stdin.buffer
+    from io import BytesIO
+
+    return BytesIO()
 
 
 def guarded(document: Document, settings: Settings) -> DocumentReport:
@@ -137,19 +148,15 @@ def _counted(
 ) -> Iterator[DocumentReport]:
     """The same reports, each noted for the exit code as it goes by."""
     from newscheck.report.report import Report
+    from newscheck.report.wording import source
 
     for report in reports:
         if report.error is not None:
             tally.failed = True
-            complain(f"{_named(report.document)}: {report.error.message}")
+            complain(f"{source(report.document)}: {report.error.message}")
         if Report((report,)).findings_at(request.settings.fail_on):
             tally.found = True
         yield report
-
-
-def _named(document: Document) -> str:
-    path = "standard input" if document.path == "-" else document.path
-    return f"{path}, record {document.id}" if document.id is not None else path
 
 
 def _same_file(path: str, other: str) -> bool:
@@ -159,14 +166,32 @@ def _same_file(path: str, other: str) -> bool:
         return False
 
 
-def _formatted(reports: Iterable[DocumentReport], request: Request) -> Iterator[str]:
+def _formatted(
+    reports: Iterable[DocumentReport], request: Request, stream: TextIO
+) -> Iterator[str]:
     """The reports in the format asked for, in pieces as they are ready."""
-    if request.format == "jsonl":
-        from newscheck.report.jsonl import render as jsonl
+    notes = request.verbose or request.settings.fail_on is Severity.NOTE
+    match request.format:
+        case "jsonl":
+            from newscheck.report import jsonl
 
-        return jsonl(reports)
-    if request.format == "json":
-        from newscheck.report.json import render as whole_json
+            return jsonl.render(reports)
+        case "json":
+            from newscheck.report import json
 
-        return whole_json(reports)
-    raise NotImplementedError(request.format)
+            return json.render(reports)
+        case "concise":
+            from newscheck.report import concise
+
+            return concise.render(reports, claims=request.claims, notes=notes)
+        case "text":
+            from newscheck.report import text
+            from newscheck.report.look import look_of
+
+            return text.render(
+                reports,
+                look=look_of(stream, file=stream is not sys.stdout),
+                claims=request.claims,
+                notes=notes,
+                verbose=request.verbose,
+            )

@@ -1,0 +1,43 @@
+"""`--format concise`: one line a finding, never wrapped or coloured, for editors, logs and grep."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck.report.prose import clean, visible
+from newscheck.report.standing import standings
+from newscheck.report.wording import to_show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newscheck.document import Document, Span
+    from newscheck.report.report import DocumentReport
+
+
+def render(
+    reports: Iterable[DocumentReport], *, claims: bool = False, notes: bool = False
+) -> Iterator[str]:
+    """`path:line:column: NC101 message`, a document at a time, in the copy's order."""
+    for report in reports:
+        lines = [
+            f"{_at(report.document, finding.span)}: {finding.rule} {clean(finding.message)}\n"
+            for finding in to_show(report, notes=notes)
+        ]
+        if claims:
+            lines += _figures(report)
+        yield "".join(lines)
+
+
+def _figures(report: DocumentReport) -> Iterator[str]:
+    standing = standings(report)
+    for claim in report.claims:
+        about = f", {clean(claim.subject)}" if claim.subject else ""
+        words = f"{clean(claim.text)}{about}: {standing[claim.id]}"
+        yield f"{_at(report.document, claim.span)}: figure {words}\n"
+
+
+def _at(document: Document, span: Span) -> str:
+    place = document.place(span.start)
+    record = f"#{visible(document.id)}" if document.id is not None else ""
+    return f"{visible(document.path)}{record}:{place.line}:{place.column}"

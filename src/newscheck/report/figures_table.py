@@ -1,0 +1,57 @@
+"""`--claims`: every figure that was read, what it is about and what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+from rich.text import Text
+
+from newscheck.report.page import laid_out, words
+from newscheck.report.prose import clean
+from newscheck.report.standing import standings
+from newscheck.report.wording import plural
+
+if TYPE_CHECKING:
+    from newscheck.claims import Claim
+    from newscheck.document import Document
+    from newscheck.report.look import Look
+    from newscheck.report.report import DocumentReport
+
+_STYLES = {"verified": "green", "contradicted": "bold red", "alone": ""}
+
+
+def table(report: DocumentReport, look: Look) -> list[Text]:
+    """The figures in the copy's order."""
+    grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="")
+    grid.add_column("  line", justify="right", no_wrap=True)
+    grid.add_column("figure", max_width=30)
+    grid.add_column("unit", max_width=20)
+    grid.add_column("about")
+    grid.add_column("standing", no_wrap=True)
+    standing = standings(report)
+    for claim in report.claims:
+        came = standing[claim.id]
+        grid.add_row(
+            str(report.document.place(claim.span.start).line),
+            Text(as_written(claim, report.document)),
+            Text(clean(claim.figure.full_unit or "")),
+            Text(about(claim)),
+            Text(came, style=_STYLES[came]),
+        )
+    heading = words((plural(len(report.claims), "figure"), "bold"))
+    return [heading, *laid_out(grid, look)]
+
+
+def as_written(claim: Claim, document: Document) -> str:
+    """The figure with its hedge, as the copy has it: "nearly 400"."""
+    hedge = claim.figure.hedge_span
+    if hedge is None or hedge.start > claim.span.start:
+        return clean(claim.text)
+    return clean(document.text[hedge.start : claim.span.end])
+
+
+def about(claim: Claim) -> str:
+    """What the figure is about, in a few words."""
+    parts = [claim.change, claim.subject, claim.period, "quoted" if claim.quoted else None]
+    return clean(", ".join(part for part in parts if part))

@@ -1,0 +1,106 @@
+"""The few phrases that more than one format uses."""
+
+from __future__ import annotations
+
+from dataclasses import astuple, dataclass
+from typing import TYPE_CHECKING
+
+from newscheck.findings import Severity
+from newscheck.report.standing import standings
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from newscheck.document import Document
+    from newscheck.findings import Finding
+    from newscheck.report.report import DocumentReport
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
+)
+
+
+def plural(count: int, noun: str) -> str:
+    """The count and its noun: "1 figure", "1,204 figures", "2 discrepancies"."""
+    if count != 1:
+        noun = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{count:,} {noun}"
+
+
+def long_date(day: dt.date) -> str:
+    """A date with its weekday, the same in every locale."""
+    return f"{_WEEKDAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def dated(document: Document) -> str:
+    """When the story is understood to be published, and how that is known."""
+    if document.date is not None:
+        how = {"date line": " (from its date line)", "dateline": " (from the dateline)"}
+        return long_date(document.date) + how.get(document.dated, "")
+    if document.year is not None:
+        return f"{document.year} (the latest year it names; --date gives the day)"
+    return "Date not known (--date gives it)"
+
+
+def source(document: Document) -> str:
+    """Where the copy came from."""
+    path = document.path
+    if path == "-" or path.startswith("-:"):  # "-:3" is the third line of standard input
+        path = f"standard input{path[1:]}"
+    return f"{path}, record {document.id}" if document.id is not None else path
+
+
+def to_show(report: DocumentReport, *, notes: bool) -> list[Finding]:
+    """The findings that a reader is shown, in the copy's order."""
+    return [
+        finding
+        for finding in report.findings
+        if finding.suppressed is None and (notes or finding.severity is not Severity.NOTE)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What came of the figures of one document, or of several together."""
+
+    documents: int = 0
+    failed: int = 0
+    figures: int = 0
+    verified: int = 0
+    contradictions: int = 0
+    questions: int = 0
+    suppressed: int = 0
+    alone: int = 0
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(*(a + b for a, b in zip(astuple(self), astuple(other), strict=True)))
+
+
+def counted(report: DocumentReport) -> Counts:
+    """What came of the figures of one document."""
+    shown = [finding.severity for finding in report.findings if finding.suppressed is None]
+    return Counts(
+        documents=1,
+        failed=report.error is not None,
+        figures=len(report.claims),
+        verified=sum(result.verdict == "consistent" for result in report.checks),
+        contradictions=shown.count(Severity.ERROR),
+        questions=shown.count(Severity.WARNING),
+        suppressed=len(report.findings) - len(shown),
+        alone=sum(standing == "alone" for standing in standings(report).values()),
+    )
+
+
+def closing(counts: Counts) -> str:
+    """What was read, what of it was verified, and what is left to check by hand."""
+    parts = [
+        f"{plural(counts.figures, 'figure')} read",
+        f"{plural(counts.verified, 'relation')} verified",
+        plural(counts.contradictions, "contradiction"),
+        plural(counts.questions, "question") if counts.questions else "",
+        f"{counts.suppressed:,} suppressed" if counts.suppressed else "",
+        f"{plural(counts.alone, 'figure')} {'stands' if counts.alone == 1 else 'stand'} alone",
+    ]
+    return ", ".join(part for part in parts if part) + "."
