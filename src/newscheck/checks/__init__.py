@@ -7,22 +7,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscheck.checks import (
+    currency_conversion,
+    direction,
+    headline,
+    percent_change,
+    percent_share,
+    percentage_points,
+    remainder,
+    sum_total,
+    unit_conversion,
+    weekday_date,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newscheck.checks.check import Check
     from newscheck.relations.relation import Relation
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (
+    percent_change.CHECK,
+    percentage_points.CHECK,
+    percent_share.CHECK,
+    sum_total.CHECK,
+    remainder.CHECK,
+    unit_conversion.CHECK,
+    currency_conversion.CHECK,
+    weekday_date.CHECK,
+    direction.CHECK,
+    headline.CHECK,
+)
 
 
 def selected(select: Sequence[str], ignore: Sequence[str]) -> tuple[Check, ...]:
     """The checks that a run uses: those named by code, name or code prefix, less those ignored."""
+    return tuple(
+        check
+        for check in CHECKS
+        if (not select or named(check, select)) and not named(check, ignore)
+    )
 
-    def named(check: Check, names: Sequence[str]) -> bool:
-        return any(check.name == n or check.code.startswith(n.upper()) for n in names)
 
-    return tuple(c for c in CHECKS if (not select or named(c, select)) and not named(c, ignore))
+def named(check: Check, names: Sequence[str]) -> bool:
+    """Whether one of the names is the check's name, its code, or the beginning of its code."""
+    return any(check.name == name or check.code.startswith(name.upper()) for name in names)
 
 
 def judges_of(relation: Relation, checks: Sequence[Check]) -> list[Check]:

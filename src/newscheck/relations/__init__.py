@@ -6,16 +6,64 @@ rule will judge. Most false alarms are born here: a relation is only made where 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from newscheck.relations.changes import find_changes
+from newscheck.relations.days import find_days
+from newscheck.relations.equivalents import find_equivalents
+from newscheck.relations.headlines import find_headline_figures
+from newscheck.relations.line import read_lines
+from newscheck.relations.shares import find_remainders, find_shares
+from newscheck.relations.totals import find_totals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newscheck.claims import Claim
     from newscheck.document import Document
-    from newscheck.relations.relation import Relation
+    from newscheck.relations.line import Line
+    from newscheck.relations.relation import Equivalent, Relation
 
 
 def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relation, ...]:
     """Every relation that the copy states between its figures."""
-    return ()
+    found: list[Relation] = []
+    equivalents: list[Equivalent] = []
+    before: Line | None = None
+    for line in read_lines(document, claims):
+        pairs = list(find_equivalents(line))
+        equivalents += pairs
+        doubled = frozenset(pair.second.id for pair in pairs)
+        found += find_days(line)
+        found += find_changes(line, doubled)
+        found += find_shares(line, doubled)
+        found += find_totals(line, doubled)
+        adjoining = before if before is not None and before.sentence == line.sentence - 1 else None
+        found += find_remainders(line, adjoining)
+        before = line
+    found += _with_peers(equivalents)
+    found += find_headline_figures(document, claims)
+    return tuple(found)
+
+
+def _with_peers(equivalents: Sequence[Equivalent]) -> list[Equivalent]:
+    """Each pair of currencies with the article's other pairs of the same two."""
+    by_units: dict[frozenset[str | None], list[Equivalent]] = {}
+    for pair in equivalents:
+        if pair.first.figure.kind == "money":
+            units = frozenset({pair.first.figure.unit, pair.second.figure.unit})
+            by_units.setdefault(units, []).append(pair)
+    return [
+        replace(
+            pair,
+            peers=tuple(
+                other
+                for other in by_units.get(
+                    frozenset({pair.first.figure.unit, pair.second.figure.unit}), ()
+                )
+                if other is not pair
+            ),
+        )
+        for pair in equivalents
+    ]

@@ -19,13 +19,15 @@ class Equivalent:
     """Two figures given as the same amount in two units: "20 miles (32 km)".
 
     `difference` is the word that makes them differences and not readings ("a rise of 2C (3.6F)"),
-    where there is one; it matters for temperatures only.
+    where there is one; it matters for temperatures only. `peers` are the article's other pairs of
+    the same two currencies, which must imply one rate.
     """
 
     first: Claim
     second: Claim
     link: Link = "stated"
     difference: str | None = None
+    peers: tuple[Equivalent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,16 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Remainder:
-    """What is left of a whole: "of the 137, 133 are finished; the other four ..."."""
+    """What is left of a whole: "of the 137, 133 are finished; the other four ...".
+
+    `after` holds counts that follow in the sentence and may take something of the rest ("the other
+    48 voted no; one was absent").
+    """
 
     whole: Claim
     parts: tuple[Claim, ...]
     rest: Claim
+    after: tuple[Claim, ...] = ()
     link: Link = "stated"
 
 

@@ -1,0 +1,317 @@
+"""NC404 currency-conversion: one sum of money given in two currencies."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from newscheck import rates
+from newscheck.checks.check import Check, Context, Example, Judgement
+from newscheck.checks.verdict import bare, change_to, severity
+from newscheck.findings import Severity, Suggestion
+from newscheck.interval import Interval, Reading, Tier
+from newscheck.relations.relation import Equivalent
+from newscheck.wording import enough_places, significant
+
+if TYPE_CHECKING:
+    from newscheck.claims import Claim
+    from newscheck.document import Document
+
+# How far back from the publication date a desk's rate may be from, and what a bank's own rate, a
+# rounded rate or a late figure may add.
+_DAYS_BACK = 60
+_ALLOWED = Fraction(2, 100)
+_ALLOWED_IN_YEAR = Fraction(3, 100)
+_ALLOWED_EVER = Fraction(10, 100)
+_ALLOWED_BETWEEN_PAIRS = Fraction(3, 100)
+
+
+def judge(pair: Equivalent, context: Context) -> Judgement | None:
+    """Hold the rate that a pair implies to the reference rate, and to the article's other pairs."""
+    if pair.first.figure.kind != "money":
+        return None
+    implied = _implied(pair)
+    if implied is None:
+        return None
+    known = _reference(pair, context.document)
+    operands = (pair.second, pair.first)
+    if known is None:
+        return _against_peers(pair, implied, operands)
+    rate_words = _rate_words(implied.point, pair)
+    working = f"{pair.first.text} / {pair.second.text} = {rate_words}; {known.words}"
+    if implied.wide.meets(known.range):
+        confirmed = f"{pair.first.text} is about {pair.second.text}: {rate_words}; {known.words}"
+        return Judgement("consistent", operands, working, confirmed=confirmed)
+    if _one_digit(pair) and implied.wide.widened(implied.point / 2).meets(known.range):
+        return Judgement("undecided", operands, f"{working}; one digit is too few to tell")
+    tier, slip = _grade(implied, known)
+    if tier is Tier.ROUNDING and known.historic:
+        return Judgement("undecided", operands, f"{working}; the sum may be of another time")
+    message = (
+        f"{pair.first.text} is not {pair.second.text}: that would be {rate_words}; {known.words}"
+    )
+    message += f". {slip}." if slip else "."
+    return Judgement(
+        "inconsistent",
+        operands,
+        working,
+        severity=severity(tier, operands, pair.link),
+        message=message,
+        span=pair.second.span,
+        stated=pair.second.text,
+        expected=_expected(pair, known),
+        suggestions=_mends(pair, known.middle),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of the rate: its range with the allowance, the plain range, and the words for it."""
+
+    range: Interval
+    middle: Fraction
+    words: str
+    historic: bool = False
+
+
+def _implied(pair: Equivalent) -> Reading | None:
+    """Units of the first currency to one of the second, as the two figures have it."""
+    first, second = bare(pair.first), bare(pair.second)
+    if first is None or second is None or second.wide.low <= 0 or first.wide.low <= 0:
+        return None
+    if (pair.first.figure.upto is None) != (pair.second.figure.upto is None):
+        return None
+    if pair.first.figure.upto is not None:
+        return _of_ranges(pair)
+    return first / second
+
+
+def _of_ranges(pair: Equivalent) -> Reading | None:
+    """The rate of the low ends, where both are ranges."""
+    from newscheck.interval import read
+
+    a, b = pair.first.figure.number, pair.second.figure.number
+    assert a is not None and b is not None
+    low, other = read(a), read(b)
+    return low / other if other.wide.low > 0 else None
+
+
+def _reference(pair: Equivalent, document: Document) -> _Known | None:
+    """The range of the reference rate for the article's time, as far as that is known."""
+    a, b = pair.first.figure.unit, pair.second.figure.unit
+    assert a is not None and b is not None
+    own_year = _named_year(pair, document)
+    if own_year is not None:
+        return _of_year(pair, own_year, "of", historic=True)
+    if document.date is not None:
+        start = document.date - dt.timedelta(days=_DAYS_BACK)
+        found = rates.between(a, b, start, document.date)
+        if found is None:
+            return None
+        words = f"the reference rate of {_day(found.day)} is {_rate(found.last)}"
+        return _Known(_widened(found, _ALLOWED), found.last, words)
+    if document.year is not None:
+        return _of_year(pair, document.year, "in")
+    found = rates.ever(a, b)
+    if found is None:
+        return None
+    words = f"the reference rate has been {_rate(found.low)} to {_rate(found.high)} since 1999"
+    return _Known(_widened(found, _ALLOWED_EVER), (found.low + found.high) / 2, words)
+
+
+def _of_year(pair: Equivalent, year: int, word: str, *, historic: bool = False) -> _Known | None:
+    a, b = pair.first.figure.unit, pair.second.figure.unit
+    assert a is not None and b is not None
+    found = rates.between(a, b, dt.date(year, 1, 1), dt.date(year, 12, 31))
+    if found is None:
+        return None
+    words = f"the reference rate was {_rate(found.low)} to {_rate(found.high)} {word} {year}"
+    middle = (found.low + found.high) / 2
+    return _Known(_widened(found, _ALLOWED_IN_YEAR), middle, words, historic)
+
+
+def _named_year(pair: Equivalent, document: Document) -> int | None:
+    """The one other year that the sum itself is tied to ("£1m in 2005"), if it is."""
+    for claim in (pair.second, pair.first):
+        digits = "".join(ch if ch.isdigit() else " " for ch in claim.period or "").split()
+        years = [int(word) for word in digits if len(word) == 4]
+        if len(years) == 1 and 1800 < years[0] < 2100 and years[0] != document.year:
+            return years[0]
+    return None
+
+
+def _widened(found: rates.RateRange, allowed: Fraction) -> Interval:
+    return Interval(found.low * (1 - allowed), found.high * (1 + allowed))
+
+
+def _grade(implied: Reading, known: _Known) -> tuple[Tier, str | None]:
+    """How far out a pair is: an error only where it is more than twice out, or upside down."""
+    for factor in (1000, 10):
+        for shifted, word in (
+            (implied.point * factor, "too much"),
+            (implied.point / factor, "too little"),
+        ):
+            if known.range.holds(shifted):
+                return (
+                    Tier.CONTRADICTED,
+                    f"A factor of {factor:,} apart: the second figure is {word}",
+                )
+    if known.range.holds(1 / implied.point) and not known.range.holds(implied.point):
+        return Tier.CONTRADICTED, "It fits the rate turned upside down"
+    if implied.wide.high * 2 < known.range.low or implied.wide.low > known.range.high * 2:
+        return Tier.CONTRADICTED, None
+    return Tier.ROUNDING, None
+
+
+def _against_peers(pair: Equivalent, implied: Reading, operands: tuple[Claim, ...]) -> Judgement:
+    """Without a reference rate: the article's pairs of the same currencies imply one rate."""
+    others = [r for peer in pair.peers if (r := _oriented(peer, pair)) is not None]
+    rate_words = _rate_words(implied.point, pair)
+    if not others:
+        return Judgement("undecided", operands, f"{rate_words}; no reference rate known")
+    disagree = [r for r in others if not implied.wide.meets(_around(r))]
+    if not disagree:
+        confirmed = f"{pair.first.text} is about {pair.second.text}: {rate_words}, as for the copy's other figures"
+        return Judgement("consistent", operands, rate_words, confirmed=confirmed)
+    earlier_of_two = len(others) == 1 and pair.first.span < pair.peers[0].first.span
+    if len(disagree) < len(others) or earlier_of_two:
+        # It agrees with another pair, or the pair that comes after will be held to this one.
+        return Judgement("undecided", operands, f"{rate_words}; another pair implies another rate")
+    other = disagree[0]
+    ratio = max(implied.point / other.point, other.point / implied.point)
+    tier = Tier.CONTRADICTED if ratio > 2 else Tier.ROUNDING
+    working = f"{rate_words} here, {_rate(other.point)} for the copy's other figures"
+    operands = (*operands, *(c for peer in pair.peers for c in (peer.second, peer.first)))
+    middle = other.point
+    return Judgement(
+        "inconsistent",
+        operands,
+        working,
+        severity=severity(tier, operands, pair.link),
+        message=f"{pair.first.text} and {pair.second.text} imply {rate_words}; the copy's other figures imply {_rate(middle)}. The same day's rate?",
+        span=pair.second.span,
+        stated=pair.second.text,
+        expected=None,
+        suggestions=_mends(pair, middle),
+    )
+
+
+def _around(rate: Reading) -> Interval:
+    return rate.wide.widened(rate.point * _ALLOWED_BETWEEN_PAIRS)
+
+
+def _oriented(peer: Equivalent, pair: Equivalent) -> Reading | None:
+    """A peer's rate in the same sense as the pair's own."""
+    rate = _implied(peer)
+    if rate is None or peer.first.figure.unit == pair.first.figure.unit:
+        return rate
+    return Reading.exact(1) / rate
+
+
+def _one_digit(pair: Equivalent) -> bool:
+    numbers = (pair.first.figure.number, pair.second.figure.number)
+    return any(n is not None and n.digits == 1 for n in numbers)
+
+
+def _rate(rate: Fraction) -> str:
+    return significant(rate, 4) if rate >= 1 else significant(rate, 3)
+
+
+def _rate_words(rate: Fraction, pair: Equivalent) -> str:
+    """The rate said the way it is quoted, with the smaller unit counted: "7.108 CNY to the USD"."""
+    a, b = pair.first.figure.unit, pair.second.figure.unit
+    if rate >= 1:
+        return f"{_rate(rate)} {a} to the {b}"
+    return f"{_rate(1 / rate)} {b} to the {a}"
+
+
+def _day(day: dt.date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+def _expected(pair: Equivalent, known: _Known) -> str:
+    return _mends(pair, known.middle)[0].replacement
+
+
+def _mends(pair: Equivalent, rate: Fraction) -> tuple[Suggestion, ...]:
+    a, b = pair.first.figure.number, pair.second.figure.number
+    assert a is not None and b is not None
+    second, first = Fraction(a.value) / rate, Fraction(b.value) * rate
+    return (_mend(pair.second, second), _mend(pair.first, first))
+
+
+def _mend(claim: Claim, value: Fraction) -> Suggestion:
+    return change_to(claim, value, enough_places(value / Fraction(claim.figure.scale), claim))
+
+
+CHECK = Check(
+    code="NC404",
+    name="currency-conversion",
+    summary="one sum of money given in two currencies",
+    explanation=(
+        "The rate that a pair of sums implies is held to the European Central Bank's reference rate: "
+        "within its range over the 60 days up to the article's date, widened by what the digits "
+        "leave open and by 2%. Without a date the range of the year the copy names is used, or the "
+        "whole of the rate's history. Where no reference rate is known, the article's pairs of the "
+        "same currencies are held to one another. It is an error only at more than twice the rate, "
+        "at a power of ten, or upside down."
+    ),
+    judges=(Equivalent,),
+    judge=judge,
+    finds=(
+        Example(
+            "The deals are worth 95.25 billion yuan (about $134 billion).",
+            ("$134 billion", "95.25 billion yuan"),
+            date="2024-09-02",
+        ),
+        Example(
+            "The bridge will cost €2 billion ($3.5 billion).",
+            ("$3.5 billion", "€2 billion"),
+            Severity.WARNING,
+            date="2019-06-14",
+        ),
+        Example(
+            "He paid £400 ($208) for the bicycle.",
+            ("$208", "£400"),
+            Severity.WARNING,
+            date="2023-05-10",
+        ),
+        Example(
+            "The film has taken $46.8m (£24.8bn) so far.", ("£24.8bn", "$46.8m"), date="2005-02-20"
+        ),
+        Example(
+            "A ticket is 71,350 euros ($98,770).",
+            ("$98,770", "71,350 euros"),
+            Severity.WARNING,
+            date="2019-11-20",
+        ),
+        Example(
+            "The loan is 500 million yen, or about £36 million.",
+            ("£36 million", "500 million yen"),
+            date="2023-03-02",
+        ),
+    ),
+    passes=(
+        Example(
+            "The deals are worth 95.25 billion yuan (about $13.4 billion).",
+            date="2024-09-02",
+            verified=True,
+        ),
+        Example("The film has taken $46.8m (£24.8m) so far.", date="2005-02-20", verified=True),
+        Example("A ticket is 71,350 euros ($78,770).", date="2019-11-20", verified=True),
+        Example("The fee was 40 million hryvnia ($1 million).", date="2023-05-10"),
+        Example(
+            "The fee of £350,000 in 1974 ($820,000 then) would be £4.4m ($5.6m) today.",
+            date="2024-06-03",
+        ),
+        Example("The prize is 1 billion yen ($8 million).", date="2023-03-02"),
+        Example("The phone costs $300 in New York, Rs 30,500 in Delhi.", date="2023-03-02"),
+        Example(
+            "The bond is worth 3.75 million riyals ($1 million).", date="2023-03-02", verified=True
+        ),
+        Example("The price rose from €1 to $3 in a year of moves.", date="2023-03-02"),
+        Example("The grant is $1.2m, the loan £3m.", date="2023-03-02"),
+    ),
+)

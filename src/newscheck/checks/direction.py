@@ -1,0 +1,102 @@
+"""NC601 direction: "rose", "fell" and their kind against the two figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck.checks.check import Check, Context, Example, Judgement
+from newscheck.checks.verdict import reading, severity
+from newscheck.findings import Severity, Suggestion
+from newscheck.interval import Tier
+from newscheck.relations.relation import Change
+
+if TYPE_CHECKING:
+    from newscheck.interval import Reading
+
+
+def judge(change: Change, context: Context) -> Judgement | None:
+    """Hold the sign of new - old to the word that the copy uses."""
+    if change.direction is None:
+        return None
+    old, new = reading(change.old, change.new), reading(change.new, change.old)
+    if old is None or new is None:
+        return None
+    operands = (change.new, change.old)
+    up = change.direction == "up"
+    went = "rise" if new.point > old.point else "fall" if new.point < old.point else "no change"
+    working = (
+        f"{change.old.text} to {change.new.text} is {'' if went == 'no change' else 'a '}{went}"
+    )
+    if (new.point > old.point) if up else (new.point < old.point):
+        return Judgement("consistent", operands, working, confirmed=working)
+    tier = _tier(old, new, up=up)
+    if tier is Tier.OK:
+        return Judgement(
+            "undecided", operands, f"{working}, or not, by how the figures are rounded"
+        )
+    if change.bars:
+        return Judgement("undecided", operands, f"{working}; not judged: {', '.join(change.bars)}")
+    swap = (
+        Suggestion(f"swap the figures: “{change.old.text}” here", change.new.span, change.old.text),
+        Suggestion(f"swap the figures: “{change.new.text}” here", change.old.span, change.new.text),
+    )
+    word = change.direction_word or change.direction
+    message = f"“{word}” is said of {change.old.text} to {change.new.text}, which is {'' if went == 'no change' else 'a '}{went}. Swap the figures, or change the word."
+    return Judgement(
+        "inconsistent",
+        operands,
+        working,
+        severity=severity(tier, operands, change.link),
+        message=message,
+        span=change.new.span,
+        stated=word,
+        expected=went,
+        suggestions=swap,
+    )
+
+
+def _tier(old: Reading, new: Reading, *, up: bool) -> Tier:
+    """How firmly the figures go the other way: only rounding may hide a move at equal figures."""
+    if old.point == new.point:
+        return Tier.ROUNDING
+    if up:
+        return Tier.OK if new.core.high > old.core.low else Tier.CONTRADICTED
+    return Tier.OK if new.core.low < old.core.high else Tier.CONTRADICTED
+
+
+CHECK = Check(
+    code="NC601",
+    name="direction",
+    summary="“rose” and “fell” against the two figures",
+    explanation=(
+        "A word of direction (rose, up, fell, cut) is held to the sign of the difference between the "
+        "old figure and the new one. Words that tell better from worse (improved, narrowed, "
+        "strengthened, slowed) say nothing of the sign and are left alone."
+    ),
+    judges=(Change,),
+    judge=judge,
+    finds=(
+        Example("Membership rose to 40,210 from 45,300.", ("40,210", "45,300")),
+        Example("The rate fell from 3.1% to 3.4%.", ("3.1%", "3.4%")),
+        Example("Income was $48m, up from $51m last year.", ("$48m", "$51m")),
+        Example("The fare will drop to £3.20 from £2.90.", ("£3.20", "£2.90")),
+        Example(
+            "Output increased to 900 tonnes, compared with 1,150 tonnes in 2023.",
+            ("900 tonnes", "1,150 tonnes"),
+        ),
+        Example("“We went up from 60 branches to 52,” she said.", ("60", "52"), Severity.WARNING),
+    ),
+    passes=(
+        Example("Membership rose to 45,300 from 40,210.", verified=True),
+        Example("Unemployment improved to 4% from 6%."),
+        Example("She climbed to No. 3 from No. 7."),
+        Example("The loss narrowed to £3m from £8m."),
+        Example("Growth slowed to 2% from 3%."),
+        Example("The pound strengthened to 85 pence per euro from 87."),
+        Example("The temperature rose to -2C from -5C."),
+        Example("The toll rose to 14 on Friday from 9 on Thursday; officials had earlier said 12."),
+        Example("The side slipped to third from second."),
+        Example("Net loss fell to $3m from $8m.", verified=True),
+        Example("They sailed from 2 islands to 14 ports, up the coast."),
+    ),
+)

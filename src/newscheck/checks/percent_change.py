@@ -1,0 +1,183 @@
+"""NC101 percent-change: a percent change against the two figures it runs between."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from newscheck.checks.check import Check, Context, Example, Judgement
+from newscheck.checks.verdict import change_to, last_place, reading, severity
+from newscheck.findings import Severity, Suggestion
+from newscheck.interval import Interval, Reading, Tier, compare, percent_change
+from newscheck.relations.relation import Change
+from newscheck.wording import percent, said
+
+if TYPE_CHECKING:
+    from newscheck.claims import Claim
+
+
+def judge(change: Change, context: Context) -> Judgement | None:
+    """Hold 100 * (new - old) / old to the percent that the copy states."""
+    stated = next((c for c in change.by if c.figure.kind == "percent"), None)
+    if stated is None or change.new.figure.kind == "percent":
+        return None
+    operands = (stated, change.new, change.old)
+    old, new = reading(change.old, change.new), reading(change.new, change.old)
+    claimed = reading(stated)
+    if old is None or new is None or claimed is None:
+        return None
+    if old.point <= 0 or new.point < 0:
+        return Judgement(
+            "undecided", operands, "no percent change runs from or to a figure below zero"
+        )
+    if old.wide.low <= 0:
+        return Judgement("undecided", operands, "the first figure is not bounded")
+    worked = percent_change(old, new)
+    working = (
+        f"({change.new.text} − {change.old.text}) / {change.old.text} = {percent(worked.point)}"
+    )
+    # The sign is the direction check's business; here the size of the change is compared.
+    size, claimed = _size(worked), _size(claimed)
+    tier = compare(size, claimed, last_place(stated))
+    if tier in (Tier.OK, Tier.LOOSE):
+        rise = "rise" if worked.point >= 0 else "fall"
+        confirmed = f"{change.old.text} to {change.new.text} is a {rise} of {percent(size.point)}; the copy says {said(stated, context.document)}"
+        return Judgement("consistent", operands, working, confirmed=confirmed)
+    if change.bars:
+        return Judgement("undecided", operands, f"{working}; not judged: {', '.join(change.bars)}")
+    return _mismatch(change, stated, worked, working, tier, context)
+
+
+def _size(reading: Reading) -> Reading:
+    """The reading of a change without its sign."""
+    if reading.point >= 0:
+        return reading
+    return Reading(
+        -reading.point,
+        Interval(-reading.core.high, -reading.core.low),
+        Interval(-reading.wide.high, -reading.wide.low),
+    )
+
+
+def _mismatch(
+    change: Change, stated: Claim, worked: Reading, working: str, tier: Tier, context: Context
+) -> Judgement:
+    operands = (stated, change.new, change.old)
+    kind = "rise" if worked.point >= 0 else "fall"
+    size = abs(worked.point)
+    words = said(stated, context.document)
+    message = f"“{words}” does not match {change.old.text} and {change.new.text}: that is a {kind} of {percent(size)}"
+    slip = _slip(change, stated)
+    message += f" ({slip})." if slip else "."
+    if tier is Tier.ROUNDING:
+        message += " Only rounding can reconcile them."
+    return Judgement(
+        "inconsistent",
+        operands,
+        working,
+        severity=severity(tier, operands, change.link),
+        message=message,
+        span=stated.span,
+        stated=stated.text,
+        expected=percent(size),
+        suggestions=_mends(change, stated, worked),
+    )
+
+
+def _mends(change: Change, stated: Claim, worked: Reading) -> tuple[Suggestion, ...]:
+    assert change.old.figure.number and stated.figure.number
+    share = Fraction(stated.figure.number.value) / 100
+    factor = 1 + share if worked.point >= 0 else 1 - share
+    return (
+        change_to(stated, abs(worked.point)),
+        change_to(change.new, Fraction(change.old.figure.number.value) * factor),
+    )
+
+
+def _slip(change: Change, stated: Claim) -> str | None:
+    """The known slip that explains a wrong percent, in words, or None."""
+    assert change.old.figure.number and change.new.figure.number and stated.figure.number
+    old, new = Fraction(change.old.figure.number.value), Fraction(change.new.figure.number.value)
+    percent_stated, place = (
+        Fraction(stated.figure.number.value),
+        Fraction(stated.figure.number.place),
+    )
+    change_size = abs(new - old)
+
+    def fits(value: Fraction) -> bool:
+        return abs(value - percent_stated) <= place
+
+    if new > old and fits(100 * new / old):
+        return f"{change.new.text} is {percent(100 * new / old)} of {change.old.text}, not that much more"
+    if new and fits(100 * change_size / new):
+        return f"{percent(100 * change_size / new)} is the change divided by the new figure"
+    for factor in (10, 100, 1000):
+        if fits(100 * change_size / old * factor) or fits(100 * change_size / old / factor):
+            return f"a factor of {factor:,} apart"
+        for shifted in (new * factor, new / factor):
+            if fits(100 * abs(shifted - old) / old):
+                return f"it would fit were one figure {factor:,} times the size"
+    return None
+
+
+CHECK = Check(
+    code="NC101",
+    name="percent-change",
+    summary="a percent change against the two figures it runs between",
+    explanation=(
+        "Where the copy gives an old figure, a new one and the percent between them, the change is "
+        "worked out as (new - old) / old, at the ends of what rounding can hide. The direction is "
+        "judged apart (NC601). Changes at constant currency, like for like, at an annual rate or "
+        "against a forecast are left undecided where they do not fit."
+    ),
+    judges=(Change,),
+    judge=judge,
+    finds=(
+        Example(
+            "Visits to the museum leapt nearly 250% from 10,250 to 25,500.",
+            ("250%", "10,250", "25,500"),
+        ),
+        Example(
+            "Sales fell 20 percent to 4.4 million cars from 5 million.",
+            ("20 percent", "4.4 million", "5 million"),
+        ),
+        Example("The hall drew 530 people, up 800% from 70 a year earlier.", ("800%", "530", "70")),
+        Example(
+            "The troops were cut to 100,000 from 146,000, a reduction of 50%.",
+            ("50%", "100,000", "146,000"),
+        ),
+        Example(
+            "Revenue was $4.8 million, up 37% from $3.8 million.",
+            ("37%", "$4.8 million", "$3.8 million"),
+        ),
+        Example(
+            "“Membership went up 40% to 1,500 from 1,200,” he said.",
+            ("40%", "1,500", "1,200"),
+            Severity.WARNING,
+        ),
+    ),
+    passes=(
+        Example(
+            "The budget rose to $38 million from $30 million, an increase of almost 27%.",
+            verified=True,
+        ),
+        Example(
+            "Sales fell 12 percent to 4.4 million, compared with 5 million a year earlier.",
+            verified=True,
+        ),
+        Example("Visits leapt nearly 150% from 10,250 to 25,500.", verified=True),
+        Example("Sales rose 8% at constant currency to $1.2bn from $1.05bn."),
+        Example("Prices rose 0.3% in March, 4% on the year, to 131.2."),
+        Example("Like-for-like sales were up 3% while total sales went from £40m to £52m."),
+        Example(
+            "The company made £2bn this year, taking its five-year total to £7bn, up from £1.5bn a year earlier."
+        ),
+        Example("It swung to a profit of $4m from a loss of $2m, up 300%."),
+        Example("Growth of 2% in the first quarter, 0.5% on the quarter."),
+        Example(
+            "Orders grew at an annual rate of 11% from $24.25 billion in 2025 to $61.7 billion by 2033."
+        ),
+        Example("Brigades were cut from 20 to 10, or by half, and troops from 146,000 to 100,000."),
+        Example("The Dow fell 400 points, or 1.1%, to 36,000."),
+    ),
+)

@@ -1,0 +1,118 @@
+"""NC103 percent-share: x of n against the percent that is printed beside it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from newscheck.checks.check import Check, Context, Example, Judgement
+from newscheck.checks.verdict import bounded, change_to, last_place, reading, severity
+from newscheck.interval import Tier, compare, percent_of
+from newscheck.relations.relation import Share
+from newscheck.wording import percent, said
+
+if TYPE_CHECKING:
+    from newscheck.interval import Reading
+
+
+def judge(share: Share, context: Context) -> Judgement | None:
+    """Hold 100 * part / whole to the stated percent; without one, the part to the whole."""
+    part, whole = reading(share.part, share.whole), reading(share.whole, share.part)
+    if part is None or whole is None or whole.point <= 0:
+        return None
+    stated = share.share
+    if stated is None or stated.figure.kind != "percent":
+        return _part_in_whole(share, part, whole)
+    claimed = reading(stated)
+    operands = (stated, share.part, share.whole)
+    if claimed is None:
+        return None
+    if not (bounded(share.part) and bounded(share.whole)) or whole.wide.low <= 0:
+        return Judgement("undecided", operands, "a part or whole without an upper or lower bound")
+    worked = percent_of(part, whole)
+    working = f"{share.part.text} / {share.whole.text} = {percent(worked.point)}"
+    tier = compare(worked, claimed, last_place(stated))
+    if tier in (Tier.OK, Tier.LOOSE):
+        confirmed = f"{share.part.text} of {share.whole.text} is {percent(worked.point)}; the copy says {said(stated, context.document)}"
+        return Judgement("consistent", operands, working, confirmed=confirmed)
+    assert stated.figure.number and share.whole.figure.number
+    other = Fraction(stated.figure.number.value) / 100 * Fraction(share.whole.figure.number.value)
+    return Judgement(
+        "inconsistent",
+        operands,
+        working,
+        severity=severity(tier, operands, share.link),
+        message=f"{share.part.text} of {share.whole.text} is {percent(worked.point)}, not “{said(stated, context.document)}”. Check which group the percent describes.",
+        span=stated.span,
+        stated=stated.text,
+        expected=percent(worked.point),
+        suggestions=(change_to(stated, worked.point), change_to(share.part, other)),
+    )
+
+
+def _part_in_whole(share: Share, part: Reading, whole: Reading) -> Judgement | None:
+    if share.part.figure.kind not in {"count", "number"}:
+        return None
+    operands = (share.part, share.whole)
+    if part.point <= whole.point:
+        working = (
+            f"{share.part.text} is {percent(percent_of(part, whole).point)} of {share.whole.text}"
+        )
+        confirmed = (
+            f"{share.part.text} of {share.whole.text} ({percent(percent_of(part, whole).point)})"
+        )
+        return Judgement("consistent", operands, working, confirmed=confirmed)
+    if part.core.low <= whole.wide.high:
+        return Judgement(
+            "undecided", operands, f"{share.part.text} may or may not exceed {share.whole.text}"
+        )
+    return Judgement(
+        "inconsistent",
+        operands,
+        f"{share.part.text} is more than {share.whole.text}",
+        severity=severity(Tier.CONTRADICTED, operands, share.link),
+        message=f"“{share.part.text}” cannot be a part of “{share.whole.text}”: it is more.",
+        span=share.part.span,
+        stated=share.part.text,
+        expected=f"at most {share.whole.text}",
+    )
+
+
+CHECK = Check(
+    code="NC103",
+    name="percent-share",
+    summary="x of n against the percent printed beside it",
+    explanation=(
+        "Where a part and its whole are given with the percent that the one is of the other, the "
+        "percent is worked out. Without a percent, a part that is larger than its whole is found."
+    ),
+    judges=(Share,),
+    judge=judge,
+    finds=(
+        Example(
+            "In all 120 of the 480 members, or 30 percent, voted no.", ("30 percent", "120", "480")
+        ),
+        Example("Of 137 projects, 133 (87%) were finished.", ("87%", "133", "137")),
+        Example("Some 45 percent, 36 out of 120, said no.", ("45 percent", "36", "120")),
+        Example("Nine of the 39 deputies (32%) stayed away.", ("32%", "Nine", "39")),
+        Example("Only 13 of the 12 jurors agreed.", ("13", "12")),
+        Example(
+            "It holds 2.3 million shares, or about 78% of the 2.4 million outstanding.",
+            ("78%", "2.3 million", "2.4 million"),
+        ),
+    ),
+    passes=(
+        Example("In all 120 of the 480 members, or 25 percent, voted no.", verified=True),
+        Example("Of 137 projects, 133 (97%) were finished.", verified=True),
+        Example("Some 30 percent, 36 out of 120, said no.", verified=True),
+        Example("Of 1,000 people surveyed, 620 had jobs; 40% of those worked from home."),
+        Example("The jail, built for 400, holds 520, or 130% of capacity."),
+        Example("Turnout was 61%, with 2.1 million votes cast."),
+        Example("He won two of the last 14 races."),
+        Example("One of the 12 jurors wept; 30% of the press had left by then."),
+        Example("The fund, worth $4bn, gave $4m."),
+        Example(
+            "Respondents could choose more than one: 61% named cost, 48% time and 30% distance."
+        ),
+    ),
+)

@@ -1,0 +1,134 @@
+"""NC201 sum-total: a total against the parts that the sentence gives it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from newscheck.checks.check import Check, Context, Example, Judgement
+from newscheck.checks.verdict import change_to, reading, severity
+from newscheck.findings import Severity, Suggestion
+from newscheck.interval import Tier, compare
+from newscheck.relations.relation import Total
+from newscheck.wording import significant
+
+
+def judge(total: Total, context: Context) -> Judgement | None:
+    """Hold the sum of the parts to the total; of parts that are only "included", that they fit in it."""
+    operands = (total.total, *total.parts)
+    readings = [reading(claim, *operands) for claim in operands]
+    if any(r is None for r in readings):
+        return None
+    whole, *parts = [r for r in readings if r is not None]
+    summed = parts[0]
+    for part in parts[1:]:
+        summed = summed + part
+    digits = 6 if summed.point < 10**6 else 5
+    working = " + ".join(p.text for p in total.parts) + f" = {significant(summed.point, digits)}"
+    if not total.exhaustive:
+        if summed.core.low <= whole.wide.high:
+            if summed.point <= whole.point:
+                return Judgement("consistent", operands, f"{working}, within {total.total.text}")
+            return Judgement("undecided", operands, f"{working}; rounding may explain it")
+        return _mismatch(
+            total,
+            working,
+            summed.point,
+            Tier.ROUNDING,
+            f"{working}, more than the {total.total.text} that they are part of. Do they overlap?",
+        )
+    tier = compare(summed, whole)
+    if tier in (Tier.OK, Tier.LOOSE):
+        return Judgement(
+            "consistent",
+            operands,
+            working,
+            confirmed=f"{working}; the copy says {total.total.text}",
+        )
+    if any(abs(part.point - whole.point) == 0 for part in parts):
+        return Judgement("undecided", operands, f"{working}; a part repeats the total")
+    if summed.point * 2 < whole.point or summed.point > whole.point * 3:
+        # The list is of something else: a few examples, or parts of another total.
+        return Judgement(
+            "undecided", operands, f"{working}; the parts may not be all, or may be others"
+        )
+    return _mismatch(total, working, summed.point, tier, f"{working}, not {total.total.text}.")
+
+
+def _mismatch(total: Total, working: str, summed: Fraction, tier: Tier, message: str) -> Judgement:
+    operands = (total.total, *total.parts)
+    stated = total.total.figure.number
+    assert stated is not None
+    return Judgement(
+        "inconsistent",
+        operands,
+        working,
+        severity=severity(tier, operands, total.link),
+        message=message,
+        span=total.total.span,
+        stated=total.total.text,
+        expected=significant(summed, 6),
+        suggestions=(change_to(total.total, summed), *_one_part(total, summed)),
+    )
+
+
+def _one_part(total: Total, summed: Fraction) -> tuple[Suggestion, ...]:
+    """The last part as it would have to be for the total to hold."""
+    stated, part = total.total.figure.number, total.parts[-1].figure.number
+    assert stated is not None and part is not None
+    needed = Fraction(part.value) + Fraction(stated.value) - summed
+    return (change_to(total.parts[-1], needed),) if needed > 0 else ()
+
+
+CHECK = Check(
+    code="NC201",
+    name="sum-total",
+    summary="a total against the parts that the sentence gives it",
+    explanation=(
+        "Where the words say that parts make up a total (“a total of”, “made up of”, a colon and a "
+        "list), the parts are added. Where they only say “including”, the parts may not exceed it. "
+        "Parts that overlap, or a list that names only some, are no sum."
+    ),
+    judges=(Total,),
+    judge=judge,
+    finds=(
+        Example(
+            "Three firms will add 250 jobs: 120 at Acme, 80 at Brill and 60 at Corus.",
+            ("250", "120", "80", "60"),
+        ),
+        Example(
+            "It sold 463,000 bikes and 654,000 scooters, a total of 1.16 million.",
+            ("1.16 million", "463,000", "654,000"),
+        ),
+        Example(
+            "The £48m package is made up of £20m for roads, £18m for rail and £12m for buses.",
+            ("£48m", "£20m", "£18m", "£12m"),
+        ),
+        Example("The crew of 14 comprises six pilots and nine engineers.", ("14", "six", "nine")),
+        Example(
+            "He spent £210 on paint and £95 on brushes, for a total of £350.",
+            ("£350", "£210", "£95"),
+        ),
+        Example(
+            "The blaze destroyed 30 homes, including 22 in Elm Street and 14 in Oak Lane.",
+            ("30", "22", "14"),
+            Severity.WARNING,
+        ),
+    ),
+    passes=(
+        Example(
+            "Three firms will add 260 jobs: 120 at Acme, 80 at Brill and 60 at Corus.",
+            verified=True,
+        ),
+        Example(
+            "It sold 463,000 bikes and 654,000 scooters, a total of 1.12 million.", verified=True
+        ),
+        Example("The £48m package includes £20m for roads and £18m for rail."),
+        Example("Twelve countries signed: eight NATO members and seven EU states are among them."),
+        Example("Dead and injured: 12 killed, 30 hurt; 38 were taken to hospital."),
+        Example("It pays £2bn a year, £10bn over the parliament."),
+        Example("Of the 137 projects, 133 were finished and four were not.", verified=False),
+        Example("The toll rose to 14 on Friday from 9 on Thursday; officials had earlier said 12."),
+        Example("Two prices stood out: 120 for the coat and 80 for the hat."),
+        Example("Dozens were injured, including three children and two nurses."),
+    ),
+)

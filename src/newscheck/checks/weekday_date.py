@@ -1,0 +1,187 @@
+"""NC501 weekday-date: a weekday against its date, and dates that no calendar has."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from newscheck.checks.check import Check, Context, Example, Judgement
+from newscheck.checks.verdict import severity
+from newscheck.findings import Severity, Suggestion
+from newscheck.interval import Tier
+from newscheck.relations.relation import DatedDay
+
+if TYPE_CHECKING:
+    from newscheck.claims import Claim
+    from newscheck.document import Document
+    from newscheck.figures.figure import When
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+# A date without a year is taken as the nearest one to the article's date. Further off than this
+# on both sides, the year before and the year after are equally likely and both may fit.
+_NEAR = 120
+# The Gregorian calendar came to Britain and its colonies in 1752.
+_GREGORIAN = 1752
+
+
+def judge(day: DatedDay, context: Context) -> Judgement | None:
+    """Hold the weekday to the calendar, in the year that the copy gives or the nearest to its date."""
+    claim, document = day.claim, context.document
+    when = claim.figure.when
+    assert when is not None and when.month is not None and when.day is not None
+    if when.day > 31 or not 1 <= when.month <= 12:
+        return None
+    years = _years(when, document)
+    if when.day > _longest(when.month, years):
+        return _impossible(claim, when)
+    if when.weekday is None or not years or years[0] < _GREGORIAN:
+        return None
+    dates = [d for d in (_date(year, when) for year in years) if d is not None]
+    if not dates:
+        return _impossible(claim, when)
+    for date in dates:
+        if date.weekday() == when.weekday:
+            working = f"{_long(date)} is a {_DAYS[date.weekday()]}"
+            return Judgement("consistent", (claim,), working, confirmed=working)
+    return _mismatch(claim, when, dates[0], document)
+
+
+def _years(when: When, document: Document) -> list[int]:
+    """The years the date may be in, the likeliest first; none where nothing says."""
+    if when.year is not None:
+        return [when.year]
+    if document.date is None:
+        return [document.year] if document.year is not None else []
+    published = document.date
+    around = [published.year - 1, published.year, published.year + 1]
+    distance = {y: abs((d - published).days) for y in around if (d := _date(y, when)) is not None}
+    ranked = sorted(distance, key=lambda y: distance[y])
+    if not ranked or distance[ranked[0]] <= _NEAR:
+        return ranked[:1]
+    return ranked[:2]
+
+
+def _date(year: int, when: When) -> dt.date | None:
+    assert when.month is not None and when.day is not None
+    try:
+        return dt.date(year, when.month, when.day)
+    except ValueError:
+        return None
+
+
+def _longest(month: int, years: list[int]) -> int:
+    """The month's last day, of a leap year where the year is not known."""
+    return calendar.monthrange(years[0] if len(years) == 1 and years[0] > 0 else 2000, month)[1]
+
+
+def _long(date: dt.date) -> str:
+    return f"{date.day} {date:%B} {date.year}"
+
+
+def _impossible(claim: Claim, when: When) -> Judgement:
+    assert when.month is not None
+    month = calendar.month_name[when.month]
+    last = calendar.monthrange(when.year or 2001, when.month)[1]
+    working = f"{month} has {last} days"
+    if when.month == 2 and when.year:
+        working += f" in {when.year}"
+    return Judgement(
+        "inconsistent",
+        (claim,),
+        working,
+        severity=severity(Tier.CONTRADICTED, (claim,)),
+        message=f"“{claim.text}” is no date: {working}.",
+        span=claim.span,
+        stated=claim.text,
+        expected=None,
+    )
+
+
+def _mismatch(claim: Claim, when: When, date: dt.date, document: Document) -> Judgement:
+    assert when.weekday is not None
+    right, written = _DAYS[date.weekday()], _DAYS[when.weekday]
+    working = f"{_long(date)} is a {right}"
+    shift = (when.weekday - date.weekday() + 3) % 7 - 3
+    nearest = date + dt.timedelta(days=shift)
+    message = f"{_long(date)} is a {right}, not a {written}"
+    others = [
+        y
+        for y in (date.year - 1, date.year + 1)
+        if (d := _date(y, when)) and d.weekday() == when.weekday
+    ]
+    if when.year is not None and others:
+        message += f"; in {others[0]} it is a {written}, so the year may be wrong"
+    sure = when.year is not None or document.dated in ("given", "date line", "dateline")
+    return Judgement(
+        "inconsistent",
+        (claim,),
+        working,
+        severity=severity(Tier.CONTRADICTED, (claim,), "stated" if sure else "guessed"),
+        message=message + ".",
+        span=claim.span,
+        stated=claim.text,
+        expected=right,
+        suggestions=_mends(claim, right, written, date, nearest),
+    )
+
+
+def _mends(
+    claim: Claim, right: str, written: str, date: dt.date, nearest: dt.date
+) -> tuple[Suggestion, ...]:
+    """Either the weekday or the day of the month may be the slip; offer both."""
+    text = claim.text
+    mends = []
+    for word, replacement in ((written, right), (written[:4], right[:3]), (written[:3], right[:3])):
+        if word in text:
+            new = text.replace(word, replacement, 1)
+            mends.append(Suggestion(f"change “{text}” to “{new}”", claim.span, new))
+            break
+    old_day = str(date.day)
+    if nearest.month == date.month and old_day in text:
+        head, _, tail = (
+            text.rpartition(old_day) if text.rstrip().endswith(old_day) else text.partition(old_day)
+        )
+        new = f"{head}{nearest.day}{tail}"
+        mends.append(Suggestion(f"change “{text}” to “{new}”", claim.span, new))
+    return tuple(mends)
+
+
+CHECK = Check(
+    code="NC501",
+    name="weekday-date",
+    summary="a weekday against its date, and dates that no calendar has",
+    explanation=(
+        "A weekday given with a date is held to the calendar, in the year that the copy names or, "
+        "without one, the year that brings it nearest to the article's date. Copy without either is "
+        "left alone. A date that no year has (Feb. 30) is an error by itself."
+    ),
+    judges=(DatedDay,),
+    judge=judge,
+    finds=(
+        Example("The trial opened on Thursday, 27 June 2017.", ("Thursday, 27 June 2017",)),
+        Example(
+            "The vote is set for Wednesday, December 29, 2016.", ("Wednesday, December 29, 2016",)
+        ),
+        Example("The fair opens on Monday, April 22.", ("Monday, April 22",), date="2025-04-18"),
+        Example("The bill is due on Feb. 30.", ("Feb. 30",)),
+        Example("They met on Tuesday (Sept. 1).", ("Tuesday (Sept. 1)",), date="2024-09-02"),
+        Example(
+            "“We close on Friday, 31 November,” he said.",
+            ("Friday, 31 November",),
+            Severity.WARNING,
+        ),
+    ),
+    passes=(
+        Example("The trial opened on Tuesday, 27 June 2017.", verified=True),
+        Example("The conference opened on Sunday, Sept. 1.", date="2024-09-02", verified=True),
+        Example("The fair opens on Monday, April 22."),
+        Example("On Monday night in Washington, early Tuesday in Seoul, he spoke."),
+        Example("The night of Saturday 3-4 May was cold.", date="2025-05-06"),
+        Example("The process began on Friday, Sept. 14.", date="2013-05-15", verified=True),
+        Example("Friday the 13th drew a crowd.", date="2025-06-01"),
+        Example("The Sun on May 4 said so.", date="2025-06-01"),
+        Example("It meets every Monday, April 22 included.", date="2025-04-18"),
+        Example("Charles was beheaded on Tuesday, 30 January 1649."),
+    ),
+)

@@ -1,0 +1,38 @@
+"""Whether two figures could be the same kind of thing, by unit alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newscheck.claims import Claim
+
+LEVELS = frozenset({"money", "measure", "percent", "count", "number"})
+COUNTS = frozenset({"count", "number"})
+
+
+def alike(new: Claim, old: Claim) -> bool:
+    """Whether two figures are of one unit, so that one can be the other's earlier value, part or sum.
+
+    A bare number takes the unit of the figure before it ("1.46 billion dollars from 1.26 billion")
+    where both are written on the same scale.
+    """
+    a, b = new.figure, old.figure
+    if a.kind not in LEVELS or b.kind not in LEVELS or a.number is None or b.number is None:
+        return False
+    if a.per != b.per and b.per is not None and a.per is not None:
+        return False
+    if a.kind in COUNTS and b.kind in COUNTS:
+        return a.unit == b.unit or a.unit is None or b.unit is None
+    if b.kind == "number" and b.unit is None:
+        return a.scale == b.scale
+    if a.kind == "number" and a.unit is None:
+        return a.scale == b.scale
+    if (
+        a.per != b.per
+        and b.kind == a.kind
+        and (a.per is None) != (b.per is None)
+        and a.kind != "money"
+    ):
+        return False
+    return a.kind == b.kind and a.unit == b.unit

@@ -1,0 +1,246 @@
+"""Changes: an old figure, a new one, and what the sentence says of the difference.
+
+    rose 12% to 4.4 million from 5 million        up 800%, from 70 to 530
+    $4.8m, up from $3.8m                          fell to 40, compared with 45 a year earlier
+    from 3.04 to 3.72, an increase of 22.4%       51.9%, up two points from 49.9%
+
+Every change hangs on its old figure, which the words mark ("from", "compared with"); the new one is
+found from there, forward over "to" or backward to the nearest figure of the same unit that is not
+itself a change; then what stands between, before and after is read as the stated change.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck.relations import lexicon
+from newscheck.relations.alike import LEVELS, alike
+from newscheck.relations.lexicon import BARRIER, DIRECTION, FROM, NEUTRAL, PLAIN_FROM, TO, WORD
+from newscheck.relations.line import view, without
+from newscheck.relations.relation import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from newscheck.claims import Claim, Direction
+    from newscheck.relations.line import Line
+
+_KEPT = LEVELS | {"points", "ratio"}
+_STATED = frozenset({"percent", "points", "ratio"})
+
+_FILLER = frozenset(
+    ["a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "these", "those", "last", "previous", "prior", "current", "same", "in", "of", "for", "on", "at", "to", "from", "by", "or", "up", "down", "about", "around", "some", "only", "just", "earlier", "ago", "later", "before", "after", "compared", "with", "versus", "vs", "against", "as", "period", "quarter", "month", "week", "year", "day", "years", "months", "weeks", "days", "half", "first", "second", "third", "fourth", "fiscal", "financial", "ended", "ending", "end", "through", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "per", "share", "barrel", "unit", "head", "capita", "each", "which", "is", "was", "were", "it", "had", "been", "recorded", "reported", "seen", "revised", "original", "adjusted", "level", "total", "figure", "corresponding", "comparable", "similar", "year-earlier", "year-ago", "year-on-year", "year-over-year", "quarter-on-quarter", "today", "now", "then", "overall", "net", "profit", "loss", "revenue", "sales", "seasonally", "now", "a.m", "p.m", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "between", "respectively", "rate", "basis", "units", "shares", "more", "less", "price"]
+)
+_MOST_WORDS = 24
+_MOST_STRANGE = 3
+# A stated change right after its figure's words: "a 12% increase", "2 points higher".
+_THEN_NOUN = re.compile(
+    r"^[\s)]*(?:[a-z-]+ ){0,2}?(?:increase|rise|gain|jump|growth|surge|decrease|decline|drop|fall|"
+    r"reduction|cut|dip|slump|plunge|improvement|difference|change|higher|lower|more|less|fewer|hike|climb|leap)\b"
+)
+_AFTER = re.compile(
+    r"^\s*(?:[,(—:]|or\b|by\b)[\s(+-]*(?:[a-z'-]+\s+){0,7}?(?:or|of|by|up|down|a|an|about|some|over|"
+    r"representing|nearly|[a-z]*)?\s*[+-]?\s*$"
+)
+_RANKS = re.compile(r"\b(?:rank|ranked|ranking|rankings|place|spot|seed|seeded|no\.|world no)\b")
+
+
+def find_changes(line: Line, doubled: Collection[str]) -> Iterator[Change]:
+    """Every change that one sentence states.
+
+    `doubled` holds the ids of claims that only repeat another in a second unit ("(€1.1bn)").
+    """
+    kept = without(view(line, _KEPT), doubled)
+    for j, old in enumerate(kept.claims):
+        if old.figure.kind not in LEVELS or not FROM.search(kept.gaps[j]):
+            continue
+        i = _forward(kept, j) if PLAIN_FROM.search(kept.gaps[j]) else None
+        if i is None:
+            i = _backward(kept, j)
+        if i is None:
+            continue
+        yield _change(kept, i, j)
+
+
+def _forward(line: Line, j: int) -> int | None:
+    """The new figure of "from OLD to NEW"."""
+    for k in range(j + 1, min(j + 4, len(line.claims))):
+        if TO.search(line.gaps[k]) and alike(line.claims[k], line.claims[j]):
+            return k if _linked(line.between(j, k)) else None
+        if FROM.search(line.gaps[k]):
+            return None
+    return None
+
+
+def _backward(line: Line, j: int) -> int | None:
+    """The new figure before the old one: "to NEW from OLD", "NEW, up from OLD"."""
+    for i in range(j - 1, max(-1, j - 6), -1):
+        if not alike(line.claims[i], line.claims[j]):
+            continue
+        if FROM.search(line.gaps[i]) or states_change(line, i):
+            continue
+        return i if _linked(line.between(i, j)) else None
+    return None
+
+
+def _linked(gap: str) -> bool:
+    """Whether the words between two figures keep them in one statement."""
+    if BARRIER.search(gap):
+        return False
+    words = WORD.findall(gap)
+    if len(words) > _MOST_WORDS:
+        return False
+    strange = 0
+    for at, word in enumerate(words):
+        if word == "and":
+            following = words[at + 1 : at + 3]
+            if not any(w in DIRECTION for w in following):
+                return False
+        elif (
+            word[0].isalpha()
+            and word not in _FILLER
+            and word not in DIRECTION
+            and word not in NEUTRAL
+        ):
+            strange += 1
+    return strange <= _MOST_STRANGE
+
+
+_LEADS_CHANGE = re.compile(
+    r"(?:^|[\s(,—])(?P<word>[a-z]+)\s*(?:(?:by|of|another|a further|a|an|some|an additional|"
+    r"to the tune of|as much as)\s+){0,2}[+-]?\s*$"
+)
+
+
+def states_change(line: Line, i: int) -> bool:
+    """Whether a figure is the amount of a change and not a level: "rose 12%", "a 12% rise"."""
+    before = _LEADS_CHANGE.search(line.gaps[i])
+    if before and (
+        before["word"] in DIRECTION or before["word"] in NEUTRAL or before["word"] == "by"
+    ):
+        return True
+    if line.claims[i].figure.kind == "points":
+        return True
+    return bool(_THEN_NOUN.search(line.gaps[i + 1])) and not TO.search(line.gaps[i])
+
+
+def _change(line: Line, i: int, j: int) -> Change:
+    low, high = min(i, j), max(i, j)
+    by = _stated_changes(line, low, high, after_ok=True)
+    direction = _direction(line, low, high, by)
+    bars = list(_bars(line, low, high, by))
+    return Change(
+        old=line.claims[j],
+        new=line.claims[i],
+        by=tuple(line.claims[k] for k in by),
+        direction=direction[0] if direction else None,
+        direction_word=direction[1] if direction else None,
+        bars=tuple(bars),
+    )
+
+
+def _stated_changes(line: Line, low: int, high: int, *, after_ok: bool) -> list[int]:
+    """Where the stated change stands: between the two figures, just before them, or just after."""
+    new = line.claims[low]
+    between = [
+        k
+        for k in range(low + 1, high)
+        if _may_state(line, k, new)
+        and (states_change(line, k) or line.claims[k].figure.kind in _STATED)
+    ]
+    if between:
+        return _chain(line, between)
+    before: list[int] = []
+    k = low - 1
+    while k >= 0 and _may_state(line, k, new) and _leads_to(line.gaps[k + 1], first=k == low - 1):
+        if not states_change(line, k) and not before and not _in_apposition(line.gaps[k]):
+            break
+        before.append(k)
+        k -= 1
+    if before and any(states_change(line, k) for k in before):
+        return sorted(before)
+    after = high + 1
+    if after_ok and after < len(line.claims) and _may_state(line, after, new):
+        gap = line.gaps[after]
+        follows = (
+            _AFTER.match(gap)
+            and not lexicon.AND.search(gap)
+            and not BARRIER.search(gap.replace(":", ","))
+        )
+        if follows and not FROM.search(gap):
+            return [after]
+    return []
+
+
+def _chain(line: Line, between: list[int]) -> list[int]:
+    """The last stated change before the old figure, with those joined to it by "or"."""
+    chain = [between[-1]]
+    for k in reversed(between[:-1]):
+        if k == chain[0] - 1 and _in_apposition(line.gaps[k + 1]):
+            chain.insert(0, k)
+        else:
+            break
+    return chain
+
+
+def _in_apposition(gap: str) -> bool:
+    return bool(re.match(r"^\s*[,(—]?\s*(?:or|i\.e\.)?\s*\(?\s*$", gap)) and bool(gap.strip())
+
+
+def _leads_to(gap: str, *, first: bool) -> bool:
+    if first:
+        return (
+            bool(TO.search(gap))
+            and not BARRIER.search(gap)
+            and len(gap) <= 60
+            and " and " not in gap
+        )
+    return _in_apposition(gap)
+
+
+def _may_state(line: Line, k: int, level: Claim) -> bool:
+    claim = line.claims[k]
+    if FROM.search(line.gaps[k]) or TO.search(line.gaps[k]):
+        return False
+    if claim.figure.kind == "ratio":
+        return not claim.figure.share_of
+    return claim.figure.kind in _STATED or (claim.figure.number is not None and alike(level, claim))
+
+
+def _direction(line: Line, low: int, high: int, by: list[int]) -> tuple[Direction, str] | None:
+    """Which way the words say it went, read from nearest the stated change outwards."""
+    gaps = []
+    if by:
+        gaps.append(line.gaps[by[0]])
+        trailing = _THEN_NOUN.match(line.gaps[by[-1] + 1])
+        if trailing:
+            gaps.insert(0, trailing[0])
+    gaps.append(line.between(low, high))
+    opening = line.gaps[low]
+    if by and by[0] < low:
+        opening = line.gaps[by[0]]
+    if TO.search(line.gaps[low]) or PLAIN_FROM.search(line.gaps[low]):
+        gaps.append(opening)
+    for gap in gaps:
+        tail = " ".join(WORD.findall(gap)[-8:])
+        found = lexicon.direction_in(tail)
+        if found:
+            return ("up" if found[0] == "up" else "down"), found[1]
+        if lexicon.moves(tail):
+            return None
+    return None
+
+
+def _bars(line: Line, low: int, high: int, by: list[int]) -> Iterator[str]:
+    first, last = min([low, *by]), max([high, *by])
+    before = " ".join(WORD.findall(line.gaps[first])[-6:])
+    after = " ".join(WORD.findall(line.gaps[last + 1])[:8])
+    frame = line.between(first, last) if first < last else ""
+    yield from lexicon.bars_in(f"{before} {frame} {after}")
+    signs = ("loss", "deficit", "negative", "outflow")
+    marks = [any(word in line.gaps[k] for word in signs) for k in (low, high)]
+    if marks[0] != marks[1] and marks[1]:
+        yield "a loss on one side"
+    if _RANKS.search(before + " " + frame + " " + after):
+        yield "a rank"

@@ -1,0 +1,31 @@
+"""A weekday and a date given as one day: "Thursday, 27 June". The figure itself holds both."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck.relations.relation import DatedDay
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscheck.relations.line import Line
+
+# Two days at once, or a day that is not the date's: nights run into the next day, and midnight
+# and another time zone put one event on two dates.
+_STRADDLES = re.compile(
+    r"\b(?:night of|past midnight|after midnight|overnight|local time|gmt|eastern|in washington)\s*[,(]?\s*$"
+)
+_RECURRING = re.compile(r"\b(?:every|each|black|good|holy|ash|palm|easter)\s+$")
+
+
+def find_days(line: Line) -> Iterator[DatedDay]:
+    """Every date of a sentence that carries its weekday, or that no calendar has."""
+    for i, claim in enumerate(line.claims):
+        when = claim.figure.when
+        if when is None or when.month is None or when.day is None or when.ambiguous:
+            continue
+        if _STRADDLES.search(line.gaps[i]) or _RECURRING.search(line.gaps[i]):
+            continue
+        yield DatedDay(claim)

@@ -1,0 +1,119 @@
+"""The words that tie figures together in news copy: up and down, from and to, and what stops a link.
+
+Each list is a closed class, written out, so that what is read and what is not can be seen here.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+UP = _words(
+    """up rise rises rose risen rising raise raises raised raising increase increases increased
+    increasing climb climbs climbed climbing grow grows grew grown growing growth gain gains gained
+    gaining jump jumps jumped jumping surge surges surged surging soar soars soared soaring leap
+    leaps leapt leaped leaping advance advances advanced advancing higher more expand expands
+    expanded expanding boost boosts boosted boosting lift lifts lifted lifting swell swells swelled
+    rocket rockets rocketed skyrocket skyrocketed hike hikes hiked balloon ballooned accelerate
+    ascended rally rallied uptick upped"""
+)
+DOWN = _words(
+    """down fall falls fell fallen falling drop drops dropped dropping decline declines declined
+    declining decrease decreases decreased decreasing plunge plunges plunged plunging slump slumps
+    slumped slumping tumble tumbles tumbled tumbling sink sinks sank sunk sinking slide slides slid
+    sliding shrink shrinks shrank shrunk shrinking slip slips slipped slipping dip dips dipped
+    dipping cut cuts cutting reduce reduces reduced reducing reduction lower lowers lowered lowering
+    slash slashes slashed slashing trim trims trimmed trimming contract contracts contracted
+    contracting contraction plummet plummets plummeted plummeting crash crashed dive dived nosedived
+    fewer less loses halve halves halved retreat retreated"""
+)
+# Words of movement that say nothing of the sign: better or worse, wider or narrower, faster or
+# slower, stronger or weaker, and a change of a plan or forecast.
+NEUTRAL = _words(
+    """improve improves improved improving improvement worsen worsens worsened worsening deteriorate
+    deteriorated narrow narrows narrowed narrowing widen widens widened widening slow slows slowed
+    slowing ease eases eased easing strengthen strengthened weaken weakened firm firmed change
+    changed changes changing swing swung revise revised revises upgrade upgraded downgrade downgraded
+    deepen deepened moderate moderated cool cooled tighten tightened loosen appreciate appreciated
+    depreciate depreciated extend extended shift shifted move moved moves moving bottomed steady"""
+)
+DIRECTION = {**dict.fromkeys(UP, "up"), **dict.fromkeys(DOWN, "down")}
+
+WORD = re.compile(r"[a-z][a-z'.]*|‹[a-z]+›|[^\sa-z‹›]")
+
+# What may stand between "from" and its figure: "from a revised", "from the previous year's".
+_DETERMINERS = (
+    r"(?:(?:a|an|the|its|his|her|their|our|this|that|last|previous|prior|year-earlier|year-ago|"
+    r"current|original|initial|revised|restated|adjusted|record|total|net|just|only|earlier|"
+    r"existing|level|average|estimated|year's|quarter's|month's|week's|today's|yesterday's|"
+    r"profit|loss|deficit|surplus|income|low|high|figure|of|in|for|‹date›|‹ordinal›|quarter|"
+    r"year|month|period|same|the)\s+){0,6}"
+)
+FROM = re.compile(
+    r"(?:^|[\s(,—])(?:from|against|versus|vs\.?|v\.|(?:as )?compared (?:with|to)|"
+    r"in comparison (?:with|to)|compares (?:with|to))\s+" + _DETERMINERS + r"[($]?\s*$"
+)
+PLAIN_FROM = re.compile(r"(?:^|[\s(,—])from\s+" + _DETERMINERS + r"\(?\s*$")
+TO = re.compile(r"(?:^|[\s,—])(?:to|reaching|reached|hit|hitting)\s+" + _DETERMINERS + r"$")
+BY = re.compile(r"(?:^|[\s(,—])(?:by|a further|another|some|or|of|an additional)\s+$")
+
+# What stops a link between two figures: another clause, another subject, another statement.
+BARRIER = re.compile(
+    r"[;:!?\"]|\b(?:while|whereas|but|although|though|however|which would|would have|had it|"
+    r"if|because|since when|despite|including|excluding|except|instead of|rather than)\b"
+)
+AND = re.compile(r"\b(?:and|as|plus|when|where|who|whose|with)\b")
+
+# Why the words keep the arithmetic from deciding.
+BARS = (
+    (
+        re.compile(r"constant[- ](?:currency|exchange)|currency[- ]neutral|in local currenc"),
+        "constant currency",
+    ),
+    (
+        re.compile(r"like[- ]for[- ]like|same[- ]store|same[- ]shop|comparable[- ]store|organic"),
+        "like for like",
+    ),
+    (
+        re.compile(r"\breal[- ]terms|inflation[- ]adjusted|adjusted for inflation|after inflation"),
+        "real terms",
+    ),
+    (
+        re.compile(
+            r"annuali[sz]ed|annual rate|on an annual basis|per annum|compound|cagr|average annual|a year on average"
+        ),
+        "an annual rate",
+    ),
+    (re.compile(r"seasonally|smoothed|underlying|pro[- ]?forma"), "an adjusted series"),
+    (
+        re.compile(
+            r"\bforecast|\bexpect|\bestimate[sd]? (?:of|by)|\bconsensus|\banalysts?\b|\bguidance\b|\btarget|\bprojec|\bpredict|\bbudgeted|\bplanned\b"
+        ),
+        "a forecast",
+    ),
+    (re.compile(r"would have|had (?:been|it not)|if not for|were it not"), "a counterfactual"),
+)
+
+
+def direction_in(gap: str) -> tuple[str, str] | None:
+    """The last word of direction in a gap as (direction, word), unless a neutral word follows it."""
+    for word in reversed(WORD.findall(gap)):
+        if word in NEUTRAL:
+            return None
+        if word in DIRECTION:
+            return DIRECTION[word], word
+    return None
+
+
+def moves(gap: str) -> bool:
+    """Whether a gap has a word of movement at all, of either direction or none."""
+    return any(word in DIRECTION or word in NEUTRAL for word in WORD.findall(gap))
+
+
+def bars_in(text: str) -> tuple[str, ...]:
+    """The reasons in the words why a change cannot be worked out from its two figures."""
+    return tuple(reason for pattern, reason in BARS if pattern.search(text))

@@ -1,0 +1,131 @@
+"""A sentence as its figures and the words between them: what every relation is read from.
+
+Relations live in the words between two figures, so a sentence is kept as claims c0, c1, ... and
+gaps g0, g1, ...: g[i] is the text before c[i], and the last gap is the text after the last claim.
+Hedges and counted nouns belong to their figure and are cut out of the gaps. Figures that never
+stand in the kind of relation looked for (a date between "to 40" and "from 35") are left in the gap
+as a one-word mark, so that a pattern can step over them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from newscheck.claims import Claim
+    from newscheck.document import BlockKind, Document
+
+# A figure that a view leaves out is written into the gap as its kind between these quotes.
+OPEN, CLOSE = "‹", "›"
+
+_SPACE = re.compile(r"\s+")
+_CURLY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "—", "\u00a0": " "})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence as claims and the gaps around them (one more gap than claims).
+
+    Gaps are lower-cased, with white space folded, curly quotes straightened and every dash between
+    words written as an em dash.
+    """
+
+    sentence: int
+    kind: BlockKind
+    claims: tuple[Claim, ...]
+    gaps: tuple[str, ...]
+
+    def between(self, i: int, j: int) -> str:
+        """The words between two claims of the line, with a mark for each claim stepped over."""
+        parts = [self.gaps[i + 1]]
+        for k in range(i + 1, j):
+            parts.append(mark(self.claims[k]))
+            parts.append(self.gaps[k + 1])
+        return " ".join(parts)
+
+    def index(self, claim: Claim) -> int:
+        """Where a claim stands in the line."""
+        return self.claims.index(claim)
+
+
+def mark(claim: Claim) -> str:
+    """The word that stands for a claim in a gap."""
+    return f" {OPEN}{claim.figure.kind}{CLOSE} "
+
+
+def start_of(claim: Claim) -> int:
+    """Where a claim begins, its hedge included."""
+    hedge = claim.figure.hedge_span
+    return min(claim.span.start, hedge.start) if hedge else claim.span.start
+
+
+def end_of(claim: Claim) -> int:
+    """Where a claim ends, its counted noun and a hedge behind it included."""
+    figure = claim.figure
+    ends = [claim.span.end]
+    if figure.noun_span:
+        ends.append(figure.noun_span.end)
+    if figure.hedge_span:
+        ends.append(figure.hedge_span.end)
+    return max(ends)
+
+
+def read_lines(document: Document, claims: Sequence[Claim]) -> list[Line]:
+    """Every sentence that has a claim, in order, with all its claims."""
+    by_sentence: dict[int, list[Claim]] = {}
+    for claim in claims:
+        by_sentence.setdefault(claim.sentence, []).append(claim)
+    return [
+        _line(document, number, tuple(members)) for number, members in sorted(by_sentence.items())
+    ]
+
+
+def _line(document: Document, number: int, claims: tuple[Claim, ...]) -> Line:
+    sentence = document.sentences[number]
+    gaps = []
+    at = sentence.span.start
+    for claim in claims:
+        gaps.append(_fold(document.text[at : max(at, start_of(claim))]))
+        at = max(at, end_of(claim))
+    gaps.append(_fold(document.text[at : max(at, sentence.span.end)]))
+    return Line(number, document.kind_of(sentence), claims, tuple(gaps))
+
+
+def _fold(text: str) -> str:
+    folded = _SPACE.sub(" ", text).translate(_CURLY).lower()
+    return folded.replace(" - ", " — ").replace("--", "—")
+
+
+def view(line: Line, keep: Collection[str]) -> Line:
+    """The line with only the claims of the given kinds; the others become marks in the gaps."""
+    claims: list[Claim] = []
+    gaps = [line.gaps[0]]
+    for claim, after in zip(line.claims, line.gaps[1:], strict=True):
+        if claim.figure.kind in keep:
+            claims.append(claim)
+            gaps.append(after)
+        else:
+            gaps[-1] += mark(claim) + after
+    return Line(line.sentence, line.kind, tuple(claims), tuple(gaps))
+
+
+def without(line: Line, drop: Collection[str]) -> Line:
+    """The line with the claims of the given ids left out, as if in brackets."""
+    claims: list[Claim] = []
+    gaps = [line.gaps[0]]
+    for claim, after in zip(line.claims, line.gaps[1:], strict=True):
+        if claim.id in drop:
+            gaps[-1] += after
+        else:
+            claims.append(claim)
+            gaps.append(after)
+    return Line(line.sentence, line.kind, tuple(claims), tuple(gaps))
+
+
+def neighbours(line: Line) -> Iterator[tuple[int, int]]:
+    """Each claim's place with the next one's."""
+    return zip(range(len(line.claims)), range(1, len(line.claims)), strict=False)

@@ -1,0 +1,115 @@
+"""How figures and results are said in messages, workings and suggested corrections."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newscheck.claims import Claim
+    from newscheck.document import Document
+
+_SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+
+
+def rounded(value: Fraction, places: int = 0) -> Decimal:
+    """A fraction to so many decimal places, halves away from zero, as desks round."""
+    step = 10**places
+    scaled = abs(value) * step
+    whole, rest = divmod(scaled.numerator, scaled.denominator)
+    if 2 * rest >= scaled.denominator:
+        whole += 1
+    result = Decimal(whole).scaleb(-places)
+    return -result if value < 0 and whole else result
+
+
+def number(value: Fraction, places: int = 0) -> str:
+    """A number with thousands separators: "25,500", "0.85"."""
+    return f"{rounded(value, places):,}"
+
+
+def percent(value: Fraction) -> str:
+    """A percent to one decimal, a whole one without: "148.8%", "25%"."""
+    shown = rounded(value, 1)
+    return (
+        f"{shown.quantize(Decimal(1), ROUND_HALF_UP) if shown == shown.to_integral() else shown:,}%"
+    )
+
+
+def points(value: Fraction) -> str:
+    """A number of percentage points: "2 percentage points", "1 percentage point"."""
+    shown = abs(rounded(value, 2)).normalize()
+    return f"{shown:f} percentage point{'' if shown == 1 else 's'}"
+
+
+def significant(value: Fraction, digits: int = 3) -> str:
+    """A number to so many significant digits, with a scale word where it is large."""
+    size = abs(value)
+    for scale, word in ((10**12, " trillion"), (10**9, " billion"), (10**6, " million")):
+        if size >= scale:
+            return _to_digits(value / scale, digits) + word
+    return _to_digits(value, digits)
+
+
+def _to_digits(value: Fraction, digits: int) -> str:
+    if not value:
+        return "0"
+    magnitude = Decimal(abs(value.numerator)) / Decimal(value.denominator)
+    places = max(0, digits - 1 - magnitude.adjusted())
+    shown = rounded(value, places)
+    return f"{shown.normalize():,f}" if places else f"{shown:,}"
+
+
+def said(claim: Claim, document: Document) -> str:
+    """A claim's words with its hedge: "nearly 250%"."""
+    start, end = claim.span.start, claim.span.end
+    hedge = claim.figure.hedge_span
+    if hedge is not None:
+        start, end = min(start, hedge.start), max(end, hedge.end)
+    return " ".join(document.text[start:end].split())
+
+
+def places_of(claim: Claim) -> int:
+    """How many decimals a claim's numeral is written with."""
+    written = claim.figure.number
+    if written is None:
+        return 0
+    exponent = (written.place / claim.figure.scale).normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def enough_places(value: Fraction, like: Claim) -> int:
+    """As many decimals as the claim's own numeral has, or more where the value has no two digits else."""
+    size = abs(value)
+    places = places_of(like)
+    while size and places < 6 and size * 10**places < 10 and size * 10**places % 1:
+        places += 1
+    return places
+
+
+def rewritten(claim: Claim, value: Fraction, places: int | None = None) -> str:
+    """The claim's own words with another value: "95.25 billion yuan" with 90 billion is "90.00 billion yuan".
+
+    The number is written with as many decimals as the claim's own, or `places`.
+    """
+    figure = claim.figure
+    new = _numeral(
+        claim, value / Fraction(figure.scale), places_of(claim) if places is None else places
+    )
+    if figure.numeral is None:
+        return new
+    start, end = figure.numeral.start - claim.span.start, figure.numeral.end - claim.span.start
+    return claim.text[:start] + new + claim.text[end:]
+
+
+def _numeral(claim: Claim, value: Fraction, places: int) -> str:
+    shown = rounded(value, places)
+    numeral = claim.figure.numeral
+    if numeral is not None and claim.figure.scale == 1:
+        old = claim.text[numeral.start - claim.span.start : numeral.end - claim.span.start]
+        if old[:1].isalpha() and shown == shown.to_integral() and 0 <= shown < len(_SMALL):
+            return _SMALL[int(shown)]
+        if old.isdigit() and len(old) > 3:
+            return str(shown)
+    return f"{shown:,}"
