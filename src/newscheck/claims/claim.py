@@ -1,7 +1,4 @@
-"""A figure and what it is about: subject, change, period, quotation, attribution.
-
-This room does not know the checks.
-"""
+"""What a claim is: a figure and what it is about."""
 
 from __future__ import annotations
 
@@ -9,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from newscheck.document import Document, Span
+    from newscheck.document import Span
     from newscheck.figures.figure import Figure
 
 Direction = Literal["up", "down"]
@@ -39,8 +36,3 @@ class Claim:
     def span(self) -> Span:
         """Where the figure stands."""
         return self.figure.span
-
-
-def read_claims(document: Document, *, dollar: str = "USD") -> tuple[Claim, ...]:
-    """Every figure of a document's sentences with what it is about, in the copy's order."""
-    return ()
