@@ -88,8 +88,7 @@ def _derivations(
     like = [
         (c, r)
         for c, r in bodies
-        if (_same_kind(claim, c)
-        and c.figure.unit == claim.figure.unit)
+        if (_same_kind(claim, c) and c.figure.unit == claim.figure.unit)
         or claim.figure.unit is None
         or c.figure.unit is None
     ]

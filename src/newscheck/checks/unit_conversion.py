@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from newscheck import units
 from newscheck.checks.check import Check, Context, Example, Judgement
 from newscheck.checks.verdict import change_to, severity
-from newscheck.findings import Suggestion
 from newscheck.interval import Form, Hedge, Interval, Tier
 from newscheck.relations.relation import Equivalent
 from newscheck.wording import enough_places, rewritten
 
 if TYPE_CHECKING:
     from newscheck.claims import Claim
+    from newscheck.findings import Suggestion
     from newscheck.interval import Written
 
 # A miss of no more than this part of the figure is a rounded factor ("1 mile is 1.6 km", twice over)
@@ -78,8 +78,10 @@ def _best(pair: Equivalent, a: Written, b: Written) -> _Fit:
         for other in units.readings(_unit(pair.second)):
             if not units.same_dimension(unit, other):
                 continue  # an ounce of gold and a fluid ounce
-            for difference in _temperature_readings(pair):
-                fits.append(_fit(pair, a, b, unit, other, difference=difference))
+            fits += [
+                _fit(pair, a, b, unit, other, difference=difference)
+                for difference in _temperature_readings(pair)
+            ]
     return min(fits, key=lambda fit: fit.miss)
 
 
@@ -130,7 +132,10 @@ def _width(number: Written, other: Written, claim: Claim) -> Interval:
         half = step / 2
     if number.form is Form.SCALED and number.value:
         half = Fraction(number.place) / 2
-    if (claim.figure.hedge is Hedge.ABOUT and number.value) or claim.figure.hedge in (Hedge.NEARLY, Hedge.JUST_OVER):
+    if (claim.figure.hedge is Hedge.ABOUT and number.value) or claim.figure.hedge in (
+        Hedge.NEARLY,
+        Hedge.JUST_OVER,
+    ):
         half = max(half, abs(value) / 20)
     return Interval(value - half, value + half)
 
