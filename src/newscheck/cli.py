@@ -34,18 +34,30 @@ def _run(arguments: list[str] | None) -> int:
 
     from newscheck.options import parse
     from newscheck.output import OutputError, complain, steady_streams
-    from newscheck.run import run
+    from newscheck.run import Request, answer, run, slip
+    from newscheck.settings import SettingsError
 
     steady_streams()
     try:
-        request = parse(arguments)
-        return request if isinstance(request, int) else run(request)
+        asked = parse(arguments)
+        if isinstance(asked, int):
+            return asked
+        return run(asked) if isinstance(asked, Request) else answer(asked)
     except typer.TyperException as error:
-        complain(f"{error.format_message()} (newscheck --help)")
-        return 2
-    except OutputError as error:
+        complain(f"{_usage(error)} (newscheck --help)")
+    except (SettingsError, OutputError) as error:
         complain(str(error))
-        return 2
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        complain(slip(error))
+    return 2
+
+
+def _usage(error: Exception) -> str:
+    """What is wrong with the command line, as a sentence without its full stop."""
+    said = getattr(error, "format_message", error.__str__)()
+    return str(said).rstrip(".")
 
 
 def _forget_stdout() -> None:

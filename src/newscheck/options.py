@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from newscheck.findings import Severity
-from newscheck.run import Request
+from newscheck.run import Question, Request
+from newscheck.settings import make_settings, parse_date
 
 
 class Format(StrEnum):
@@ -134,7 +135,6 @@ def newscheck(
         int,
         typer.Option(
             metavar="N",
-            min=0,
             help="How many sentences sum the story up; 0 for none.",
             rich_help_panel=SHOWING,
         ),
@@ -156,27 +156,62 @@ def newscheck(
             rich_help_panel=SHOWING,
         ),
     ] = False,
-) -> Any:
+    explain: Annotated[
+        str | None,
+        typer.Option(
+            metavar="RULE",
+            help="What a rule looks for, with examples.",
+            rich_help_panel=ABOUT,
+            show_default=False,
+        ),
+    ] = None,
+    list_rules: Annotated[
+        bool,
+        typer.Option(
+            "--list-rules",
+            help="All the rules, a line each.",
+            rich_help_panel=ABOUT,
+        ),
+    ] = False,
+    schema: Annotated[
+        bool,
+        typer.Option(
+            "--schema",
+            help="The JSON Schema of --format json.",
+            rich_help_panel=ABOUT,
+        ),
+    ] = False,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            help="The version.",
+            rich_help_panel=ABOUT,
+        ),
+    ] = False,
+) -> Request | Question:
     """Sum up news copy, and check every figure that the copy itself lets you check."""
-    from newscheck.settings import make_settings, parse_date
-
-    try:
-        settings = make_settings(
-            select=select or (),
-            ignore=ignore or (),
-            dollar=dollar,
-            summary=summary,
-            fail_on=fail_on,
-        )
-        day = parse_date(date) if date is not None else None
-    except ValueError as error:
-        raise typer.BadParameter(str(error)) from error
+    if version:
+        return Question("version", output=output)
+    if schema:
+        return Question("schema", output=output)
+    if list_rules:
+        return Question("rules", output=output)
+    if explain is not None:
+        return Question("explain", rule=explain, output=output)
+    settings = make_settings(
+        select=select or (),
+        ignore=ignore or (),
+        dollar=dollar,
+        summary=summary,
+        fail_on=fail_on,
+    )
     return Request(
         paths=tuple(paths or ()),
         settings=settings,
         format=format_.value,
         output=output,
-        date=day,
+        date=parse_date(date) if date is not None else None,
         input_format=input_format.value if input_format else None,
         exit_zero=exit_zero,
         claims=claims,
@@ -184,8 +219,10 @@ def newscheck(
     )
 
 
-def parse(arguments: list[str] | None = None) -> Request | int:
+def parse(arguments: list[str] | None = None) -> Request | Question | int:
     """What the command line asks for; an exit code where that has been done already (--help)."""
     command = typer.main.get_command(app)
-    request: Request | int = command.main(arguments, prog_name="newscheck", standalone_mode=False)
-    return request
+    asked: Request | Question | int = command.main(
+        arguments, prog_name="newscheck", standalone_mode=False
+    )
+    return asked

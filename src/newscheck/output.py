@@ -50,63 +50,59 @@ def _escaped(character: str) -> str:
 
 @contextmanager
 def opened(target: str | None) -> Iterator[TextIO]:
-    """The stream that a report is written to.
+    """The stream that a report is written to; OutputError where it cannot be written.
 
     None and "-" are standard output. A file is written beside its place under another name and
     put there at the end, so that nobody ever reads half a report and a run that fails leaves what
     was there.
     """
-    if target is None or target == "-":
-        if sys.stdout is None:
-            raise OutputError("standard output is closed")
-        yield sys.stdout
-        return
-    path = Path(os.path.realpath(target))
+    name = "standard output" if target in (None, "-") else target
     try:
-        mode = path.stat().st_mode
-    except FileNotFoundError:
-        mode = None
-    except (OSError, ValueError) as error:
-        raise OutputError(_unwritable(target, error)) from error
-    if mode is not None and stat.S_ISDIR(mode):
-        raise OutputError(f"cannot write {target}: it is a directory")
-    if mode is not None and not stat.S_ISREG(mode):
-        # A device or a named pipe is written to; putting a file in its place would break it.
-        with _file(target, path, os.O_WRONLY) as stream:
+        with _stream(target) as stream:
             yield stream
-        return
-    with _replacing(target, path, mode) as stream:
-        yield stream
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise OutputError(f"cannot write {name}: {reason[:1].lower()}{reason[1:]}") from error
 
 
 @contextmanager
-def _replacing(target: str, path: Path, mode: int | None) -> Iterator[TextIO]:
-    beside = path.with_name(f".{path.name[:100]}.{os.getpid()}-{os.urandom(3).hex()}.tmp")
-    try:
-        with _file(target, beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL) as stream:
+def _stream(target: str | None) -> Iterator[TextIO]:
+    if target is None or target == "-":
+        if sys.stdout is None:
+            raise OutputError("cannot write standard output: it is closed")
+        yield sys.stdout
+        return
+    if not target or "\0" in target:
+        raise OutputError("cannot write a file without a name")
+    path = Path(target)
+    mode = path.stat().st_mode if path.exists() else None
+    if mode is None or stat.S_ISREG(mode):
+        # A link stays a link: what it leads to is replaced.
+        with _replacing(path.resolve(), mode) as stream:
             yield stream
-        try:
-            if mode is not None:
-                beside.chmod(stat.S_IMODE(mode))
-            beside.replace(path)
-        except OSError as error:
-            raise OutputError(_unwritable(target, error)) from error
+    elif stat.S_ISDIR(mode):
+        raise OutputError(f"cannot write {target}: it is a directory")
+    else:
+        # A device or a named pipe is written to; a file put in its place would break it.
+        with _file(path, os.O_WRONLY) as stream:
+            yield stream
+
+
+@contextmanager
+def _replacing(path: Path, mode: int | None) -> Iterator[TextIO]:
+    beside = path.with_name(f".{path.name[:40]}.{os.getpid()}-{os.urandom(3).hex()}.tmp")
+    try:
+        with _file(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL) as stream:
+            yield stream
+        if mode is not None:
+            beside.chmod(stat.S_IMODE(mode))
+        beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
 
 
-@contextmanager
-def _file(target: str, path: Path, flags: int) -> Iterator[TextIO]:
-    try:
-        number = os.open(path, flags | getattr(os, "O_BINARY", 0), 0o666)
-    except (OSError, ValueError) as error:
-        raise OutputError(_unwritable(target, error)) from error
-    with os.fdopen(
-        number, "w", encoding="utf-8", errors="backslashreplace", newline="\n"
-    ) as stream:
-        yield stream
-
-
-def _unwritable(target: str, error: Exception) -> str:
-    reason = getattr(error, "strerror", None) or str(error)
-    return f"cannot write {target}: {reason[:1].lower()}{reason[1:]}"
+def _file(path: Path, flags: int) -> TextIO:
+    number = os.open(path, flags | getattr(os, "O_BINARY", 0), 0o666)
+    return os.fdopen(number, "w", encoding="utf-8", errors="backslashreplace", newline="\n")

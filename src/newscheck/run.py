@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Literal, TextIO
 
 from newscheck.findings import Severity
 from newscheck.output import OutputError, complain, opened
-from newscheck.settings import Settings
+from newscheck.report.look import look_of
+from newscheck.settings import Settings, rule_named
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from newscheck.document import Document
     from newscheck.reading import Unreadable
+    from newscheck.report.look import Look
     from newscheck.report.report import DocumentReport
 
 FormatName = Literal["text", "concise", "json", "jsonl"]
@@ -41,6 +43,15 @@ class Request:
     exit_zero: bool = False
     claims: bool = False
     verbose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something asked about newscheck itself."""
+
+    about: Literal["version", "schema", "rules", "explain"]
+    rule: str | None = None
+    output: str | None = None
 
 
 @dataclass(slots=True)
@@ -68,6 +79,36 @@ def run(request: Request) -> int:
     if tally.failed:
         return 2
     return 1 if tally.found and not request.exit_zero else 0
+
+
+def answer(question: Question) -> int:
+    """Answer a question about newscheck itself. SettingsError where it has none."""
+    with opened(question.output) as stream:
+        stream.write(_answer(question, look_of(stream, file=stream is not sys.stdout)))
+        stream.flush()
+    return 0
+
+
+def _answer(question: Question, look: Look) -> str:
+    from newscheck.checks import CHECKS
+
+    match question.about:
+        case "version":
+            from newscheck._version import __version__
+
+            return f"newscheck {__version__}\n"
+        case "schema":
+            from newscheck.report.json_v1 import schema
+
+            return schema()
+        case "rules":
+            from newscheck.report.rules import list_rules
+
+            return list_rules(CHECKS, look)
+        case "explain":
+            from newscheck.report.rules import explain
+
+            return explain(rule_named(question.rule or ""), look)
 
 
 def _reports(paths: Iterable[str], request: Request) -> Iterator[DocumentReport]:
@@ -100,7 +141,7 @@ def _inputs(paths: Iterable[str], request: Request) -> Iterator[Document | Unrea
         except (OutputError, BrokenPipeError):
             raise
         except Exception as error:
-            yield Unreadable(path, INTERNAL, _slip(error))
+            yield Unreadable(path, INTERNAL, slip(error))
 
 
 def _stdin() -> BinaryIO:
@@ -118,7 +159,7 @@ def guarded(document: Document, settings: Settings) -> DocumentReport:
     try:
         return check(document, settings)
     except Exception as error:
-        return _error(document, INTERNAL, _slip(error))
+        return _error(document, INTERNAL, slip(error))
 
 
 def _error(document: Document, code: str, message: str) -> DocumentReport:
@@ -128,7 +169,7 @@ def _error(document: Document, code: str, message: str) -> DocumentReport:
     return DocumentReport(replace(document, text=""), error=ReadError(code, message))
 
 
-def _slip(error: Exception) -> str:
+def slip(error: Exception) -> str:
     """An unexpected exception in one line, with the place in our code that it came from."""
     trace, place = error.__traceback__, ""
     while trace is not None:
@@ -186,7 +227,6 @@ def _formatted(
             return concise.render(reports, claims=request.claims, notes=notes)
         case "text":
             from newscheck.report import text
-            from newscheck.report.look import look_of
 
             return text.render(
                 reports,

@@ -11,12 +11,18 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
+    from newscheck.checks.check import Check
+
 # The currencies that their own papers write with a bare $, by ISO 4217 code.
 DOLLARS = (
     *("USD", "AUD", "BBD", "BMD", "BND", "BSD", "BZD", "CAD", "FJD", "GYD", "HKD", "JMD", "KYD"),
     *("LRD", "NAD", "NZD", "SBD", "SGD", "SRD", "TTD", "TWD", "XCD"),
     *("ARS", "CLP", "COP", "CUP", "DOP", "MXN", "UYU"),
 )
+
+
+class SettingsError(ValueError):
+    """What was asked for cannot be; the message is one line that says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +49,9 @@ def make_settings(
     summary: int = 3,
     fail_on: Severity = Severity.ERROR,
 ) -> Settings:
-    """Settings from what somebody wrote, each part checked. ValueError says what cannot be."""
+    """Settings from what somebody wrote, each part checked. SettingsError says what cannot be."""
     if summary < 0:
-        raise ValueError(f"a summary cannot have {summary} sentences")
+        raise SettingsError(f"a summary cannot have {summary} sentences")
     rules = parse_rules(select), parse_rules(ignore)
     return Settings(*rules, parse_dollar(dollar), summary, fail_on)
 
@@ -59,16 +65,15 @@ def parse_date(text: str) -> dt.date:
             return dt.date.fromisoformat(text)
     except ValueError:
         pass
-    raise ValueError(f"{text!r} is not a date of the form YYYY-MM-DD")
+    raise SettingsError(f"{text!r} is not a calendar date (YYYY-MM-DD)")
 
 
 def parse_dollar(text: str) -> str:
     """The ISO 4217 code of a currency that is written with a bare $."""
     code = text.strip().upper()
     if code not in DOLLARS:
-        raise ValueError(
-            f"{text!r} is not a currency that is written with a bare $"
-            f"{_nearest(code, DOLLARS)}; for example CAD or AUD"
+        raise SettingsError(
+            f"{text!r} is no currency that is written with a bare ${_nearest(code, DOLLARS)}"
         )
     return code
 
@@ -89,12 +94,21 @@ def parse_rules(words: Iterable[str]) -> tuple[str, ...]:
         elif any(check.code.startswith(code) for check in CHECKS):
             found.append(code)
         else:
-            raise ValueError(unknown_rule(word))
+            raise SettingsError(_unknown_rule(word))
     return tuple(dict.fromkeys(found))
 
 
-def unknown_rule(word: str) -> str:
-    """What to say of a rule that does not exist, with the one that was perhaps meant."""
+def rule_named(word: str) -> Check:
+    """The one rule with this code or name. SettingsError where there is none."""
+    from newscheck.checks import CHECKS
+
+    for check in CHECKS:
+        if word.strip().lower() in (check.name, check.code.lower()):
+            return check
+    raise SettingsError(_unknown_rule(word))
+
+
+def _unknown_rule(word: str) -> str:
     from newscheck.checks import CHECKS
 
     names = [name for check in CHECKS for name in (check.name, check.code.lower())]

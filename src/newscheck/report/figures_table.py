@@ -10,7 +10,6 @@ from rich.text import Text
 from newscheck.report.page import laid_out, words
 from newscheck.report.prose import clean
 from newscheck.report.standing import standings
-from newscheck.report.wording import plural
 
 if TYPE_CHECKING:
     from newscheck.claims import Claim
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from newscheck.report.look import Look
     from newscheck.report.report import DocumentReport
 
-_STYLES = {"verified": "green", "contradicted": "bold red", "alone": ""}
+_STYLES = {"verified": "", "contradicted": "bold red", "alone": ""}
 
 
 def table(report: DocumentReport, look: Look) -> list[Text]:
@@ -39,8 +38,7 @@ def table(report: DocumentReport, look: Look) -> list[Text]:
             Text(about(claim)),
             Text(came, style=_STYLES[came]),
         )
-    heading = words((plural(len(report.claims), "figure"), "bold"))
-    return [heading, *laid_out(grid, look)]
+    return [words(("Figures", "bold")), *laid_out(grid, look)]
 
 
 def as_written(claim: Claim, document: Document) -> str:

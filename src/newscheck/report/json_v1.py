@@ -54,6 +54,7 @@ def document_to_dict(report: DocumentReport) -> Json:
         "title": document.title,
         "date": document.date.isoformat() if document.date else None,
         "dated": document.dated,
+        "year": document.year,
         "error": {"code": error.code, "message": error.message} if error else None,
         "claims": [_claim(claim, document) for claim in report.claims],
         "checks": [_check(result) for result in report.checks],
@@ -73,6 +74,13 @@ def dumps(value: Json, indent: int | None = None) -> str:
         for mark in "\x85\u2028\u2029":
             text = text.replace(mark, f"\\u{ord(mark):04x}")
     return text
+
+
+def schema() -> str:
+    """The JSON Schema of this version, as shipped."""
+    from importlib.resources import files
+
+    return files("newscheck.report").joinpath("schema_v1.json").read_text(encoding="utf-8")
 
 
 def _totals(documents: Iterable[Json]) -> Json:

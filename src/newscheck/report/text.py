@@ -7,6 +7,7 @@ was verified; one closing line. This room does not know the checks.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from rich.text import Text
@@ -24,7 +25,14 @@ if TYPE_CHECKING:
     from newscheck.report.look import Look
     from newscheck.report.report import DocumentReport
 
-_COLORS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold cyan"}
+# The terminal's own palette, and of it only what can be read on black and on white alike.
+_COLORS = {Severity.ERROR: "bold red", Severity.WARNING: "bold magenta", Severity.NOTE: "bold"}
+# What a finding is called: a warning is a question to the desk.
+_NOUNS = {
+    Severity.ERROR: "contradiction",
+    Severity.WARNING: "question",
+    Severity.NOTE: "note",
+}
 HEADING, TICK = "bold", ("  ✓ ", "green")
 
 
@@ -40,25 +48,26 @@ def render(
     total = Counts()
     first: DocumentReport | None = None
     for number, report in enumerate(reports):
-        # The first waits for the second, which decides whether it needs a rule.
-        if number == 0:
-            first = report
-        for one in (first, report) if number == 1 and first else (report,) if number else ():
-            yield rendered([*_rule(one.document, look), Text()], look)
-            yield _one(one, look, claims=claims, notes=notes, verbose=verbose)
-            yield "\n"
         total += counted(report)
+        if number == 0:
+            # It waits for a second, which decides whether it needs a rule.
+            first = report
+            continue
+        for one in (first, report) if number == 1 and first else (report,):
+            yield rendered([*_rule(one.document, look), Text()], look)
+            # What went wrong is said on stderr, where it is seen whatever becomes of this page.
+            page = "Not checked.\n"
+            if one.error is None:
+                page = _page(one, look, claims=claims, notes=notes, verbose=verbose)
+            yield f"{page}\n"
     if total.documents > 1:
         yield rendered(_last(total, look), look)
-    elif first is not None:
-        yield _one(first, look, claims=claims, notes=notes, verbose=verbose)
+    elif first is not None and first.error is None:
+        yield _page(first, look, claims=claims, notes=notes, verbose=verbose)
 
 
-def _one(report: DocumentReport, look: Look, *, claims: bool, notes: bool, verbose: bool) -> str:
+def _page(report: DocumentReport, look: Look, *, claims: bool, notes: bool, verbose: bool) -> str:
     """All that is said of one document."""
-    if report.error is not None:
-        # What went wrong is said on stderr, where it is seen whatever becomes of this page.
-        return rendered(wrapped(words("Not checked."), look), look)
     findings = sorted(to_show(report, notes=notes), key=lambda f: f.severity.rank)
     numbers = _numbers(findings, report)
     sections = [
@@ -110,7 +119,7 @@ def _summary(report: DocumentReport, numbers: dict[Span, list[int]], look: Look)
     lines = [words(("Summary", HEADING))]
     for sentence in sentences:
         text = _flagged(report.document.text, sentence.span, numbers)
-        lines += wrapped(text, look, "  ")
+        lines += wrapped(text, look, "  • ")
     return lines
 
 
@@ -134,16 +143,14 @@ def _discrepancies(report: DocumentReport, findings: Sequence[Finding], look: Lo
         return wrapped(words(_calm(report)), look)
     lines = [words((_heading(findings), HEADING))]
     for number, finding in enumerate(findings, 1):
-        lines += (
-            [Text(), *_discrepancy(number, finding, report, look)]
-            if number > 1
-            else (_discrepancy(number, finding, report, look))
-        )
+        lines += [Text()] if number > 1 else []
+        lines += _discrepancy(number, finding, report, look)
     return lines
 
 
 def _heading(findings: Sequence[Finding]) -> str:
-    return plural(len(findings), "discrepancy")
+    count = Counter(finding.severity for finding in findings)
+    return ", ".join(plural(count[severity], _NOUNS[severity]) for severity in count)
 
 
 def _calm(report: DocumentReport) -> str:
@@ -158,10 +165,9 @@ def _discrepancy(
     document = report.document
     place = document.place(finding.span.start)
     head = words(
-        (f"[{number}] ", "bold red"),
-        (str(finding.severity), _COLORS[finding.severity]),
-        (f"  {finding.rule} {finding.name}  ", "bold"),
-        (f"{visible(document.path)}:{place.line}:{place.column}", "cyan"),
+        (f"[{number}] {finding.severity}", _COLORS[finding.severity]),
+        (f"  {finding.rule} {finding.name}", "bold"),
+        f"  {visible(document.path)}:{place.line}:{place.column}",
     )
     # The place is never broken, so that it can be selected whole or followed by an editor.
     yield head

@@ -101,6 +101,6 @@ def closing(counts: Counts) -> str:
         plural(counts.contradictions, "contradiction"),
         plural(counts.questions, "question") if counts.questions else "",
         f"{counts.suppressed:,} suppressed" if counts.suppressed else "",
-        f"{plural(counts.alone, 'figure')} {'stands' if counts.alone == 1 else 'stand'} alone",
+        f"{counts.alone:,} {'stands' if counts.alone == 1 else 'stand'} alone",
     ]
     return ", ".join(part for part in parts if part) + "."
