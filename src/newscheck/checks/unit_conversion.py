@@ -36,7 +36,7 @@ def judge(pair: Equivalent, context: Context) -> Judgement | None:
     if best.miss == 0:
         return Judgement("consistent", operands, best.working, confirmed=best.working)
     tier = Tier.ROUNDING if best.miss <= _SMALL_MISS else Tier.CONTRADICTED
-    slip = _slip(pair, *ends[0])
+    slip = _slip(best, *ends[0])
     message = f"{pair.first.text} is {best.expected}, not {pair.second.text}"
     message += f": {slip}." if slip else "."
     return Judgement(
@@ -48,7 +48,7 @@ def judge(pair: Equivalent, context: Context) -> Judgement | None:
         span=pair.second.span,
         stated=pair.second.text,
         expected=best.expected,
-        suggestions=_mends(pair),
+        suggestions=_mends(pair, best),
     )
 
 
@@ -57,6 +57,8 @@ class _Fit:
     miss: Fraction  # how far the nearest reading is out, as a part of the figure; 0 where it fits
     working: str
     expected: str
+    unit: str  # the definitions under which it fits best
+    other: str
 
 
 def _ends(pair: Equivalent) -> list[tuple[Written, Written]]:
@@ -113,7 +115,9 @@ def _fit(
         pair.second, point, enough_places(point / Fraction(pair.second.figure.scale), pair.second)
     )
     working = f"{pair.first.text} = {expected}"
-    return _Fit(Fraction(miss) / size if size else Fraction(0), working, expected)
+    return _Fit(
+        Fraction(miss) / size if size else Fraction(0), working, expected, unit, other
+    )
 
 
 def _width(number: Written, other: Written, claim: Claim) -> Interval:
@@ -140,13 +144,13 @@ def _width(number: Written, other: Written, claim: Claim) -> Interval:
     return Interval(value - half, value + half)
 
 
-def _mends(pair: Equivalent) -> tuple[Suggestion, ...]:
+def _mends(pair: Equivalent, fit: _Fit) -> tuple[Suggestion, ...]:
     a, b = pair.first.figure.number, pair.second.figure.number
     assert a is not None and b is not None
     if pair.first.figure.upto is not None:
         return ()
-    forward = units.convert(Fraction(a.value), _unit(pair.first), _unit(pair.second))
-    back = units.convert(Fraction(b.value), _unit(pair.second), _unit(pair.first))
+    forward = units.convert(Fraction(a.value), fit.unit, fit.other)
+    back = units.convert(Fraction(b.value), fit.other, fit.unit)
     return (_mend(pair.second, forward), _mend(pair.first, back))
 
 
@@ -154,9 +158,9 @@ def _mend(claim: Claim, value: Fraction) -> Suggestion:
     return change_to(claim, value, enough_places(value / Fraction(claim.figure.scale), claim))
 
 
-def _slip(pair: Equivalent, a: Written, b: Written) -> str | None:
+def _slip(fit: _Fit, a: Written, b: Written) -> str | None:
     """The known slip that explains a wrong conversion, or None."""
-    unit, other = _unit(pair.first), _unit(pair.second)
+    unit, other = fit.unit, fit.other
     if units.dimension(unit) == "temperature":
         return None
     point = units.convert(Fraction(a.value), unit, other)

@@ -1,0 +1,62 @@
+"""Copy that looks wrong and is right: none of it may ever be flagged."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from newscheck.pipeline import check
+from newscheck.reading.text import read_text
+from newscheck.settings import Settings
+
+RIGHT = [
+    "The company made £2bn this year, taking its five-year total to £7bn, up from £1.5bn a year earlier.",
+    "The toll rose to 14 on Friday from 9 on Thursday; officials had earlier said 12.",
+    "Inflation slowed to 3.1% from 3.4%; prices still rose 0.2% on the month.",
+    "Police said 5,000 marched; organisers put it at 20,000.",
+    "The jail, built for 400, holds 520, or 130% of capacity.",
+    "Twelve countries signed: eight NATO members and seven EU states.",
+    "Respondents could choose more than one: 61% named cost, 48% time and 30% distance.",
+    "The 1974 fee of £350,000 ($820,000 then) would be £4.4m ($5.6m) today.",
+    "20 miles (32 km); 6 feet (1.8m); 100 miles (161 km); 10 tons (9 tonnes); 10 tons (10 tonnes); "
+    "5 gallons (19 litres); 5 gallons (23 litres).",
+    "Temperatures reached 20C (68F), 10C (18F) above normal.",
+    "Unemployment improved to 4% from 6%. She climbed to No. 3 from No. 7. The loss narrowed to £3m from £8m.",
+    "Of 100 senators 51 voted yes, the other 48 no; one was absent.",
+    "Jones, 44, was born in 1980.",
+    "They drew 2-2 and won 4-3 on penalties. The Reds won 3-1 on aggregate after a 2-1 first leg.",
+    "On Monday night in Washington, early Tuesday in Seoul, he spoke.",
+    "Yes 46%, No 49%, undecided 5%; without the undecided No leads 51-49.",
+    "Yes 46%, No 49%, undecided 5%; without the undecided No leads 52-48.",
+    "A poll put the parties on 34, 31, 18, 11 and 7.",
+    "Women earn £250 a week to men's £415; the hourly gap is 18%.",
+    "The tax will raise up to £40m; it raised £43m in 2019.",
+    "He gave 110%. The 7-Eleven on 5th Avenue. Catch-22. 9/11. 24/7. Channel 4's 8pm film. 1-800 numbers. Section 230.",
+    "Sales rose 8% at constant currency to $1.2bn from $1.15bn.",
+    "The fund, worth $4bn, gave $4m.",
+    "In the 2023-24 season, her third, she scored.",
+    "The pound strengthened to 85 pence per euro from 87.",
+    "The plan, first costed at £32bn and now £54bn, will go ahead.",
+    "Nearly 300 people (294). About 15,000 (14,980). More than 3,000 (3,012).",
+    "Dead and injured: 12 killed, 30 hurt; 38 were taken to hospital.",
+    "Growth of 2% in Q1, 0.5% on the quarter.",
+    "The median house costs £280,000; the average is £310,000.",
+    "Of which 40 were loans, it said, and 70 were gifts; the fund had 100 of each.",
+    "The phone costs $300 at home, Rs 30,500 in Delhi.",
+    "The hurricane was 120 miles (222 km) off the cape.",
+    "They met past midnight on Sunday (Sept. 2).",
+    "He won with a majority of 35%, compared to 31% last time.",
+    "There were more than 300 at the open, and 235 in the opening minutes.",
+]
+
+
+@pytest.mark.parametrize("copy", RIGHT)
+def test_right_copy_is_left_alone(copy: str) -> None:
+    report = check(read_text(copy, date=dt.date(2025, 3, 10)), Settings())
+    assert [finding.message for finding in report.findings if finding.severity != "note"] == []
+
+
+def test_a_quote_is_never_an_error() -> None:
+    report = check(read_text("“Prices are up 300%, they doubled,” she said."), Settings())
+    assert all(finding.severity != "error" for finding in report.findings)
