@@ -14,11 +14,7 @@ import sys
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command and answer with its exit code."""
-    if (sys.argv[1:] if arguments is None else arguments) == ["--version"]:
-        # Asked often by scripts, and answered before anything else is loaded.
-        from newscheck._version import __version__
-
-        print(f"newscheck {__version__}")  # noqa: T201
+    if (sys.argv[1:] if arguments is None else arguments) == ["--version"] and _version_said():
         return 0
     try:
         return _run(arguments)
@@ -27,6 +23,19 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         _forget_stdout()
         return 141
+
+
+def _version_said() -> bool:
+    """Scripts ask this often, so it is answered before anything else is loaded."""
+    from newscheck._version import __version__
+
+    try:
+        sys.stdout.write(f"newscheck {__version__}\n")
+        sys.stdout.flush()
+    except (OSError, AttributeError):
+        # Closed, or full: the long way round has the words for it.
+        return False
+    return True
 
 
 def _run(arguments: list[str] | None) -> int:
@@ -45,7 +54,10 @@ def _run(arguments: list[str] | None) -> int:
         return run(asked) if isinstance(asked, Request) else answer(asked)
     except typer.TyperException as error:
         complain(f"{_usage(error)} (newscheck --help)")
-    except (SettingsError, OutputError) as error:
+    except SettingsError as error:
+        complain(str(error))
+    except OutputError as error:
+        _forget_stdout()
         complain(str(error))
     except BrokenPipeError:
         raise

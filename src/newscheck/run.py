@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from newscheck.document import Document
     from newscheck.reading import Unreadable
+    from newscheck.report.attempt import Mishap
     from newscheck.report.look import Look
     from newscheck.report.report import DocumentReport
 
@@ -73,7 +74,7 @@ def run(request: Request) -> int:
     tally = Tally()
     reports = _counted(_reports(paths, request), request, tally)
     with opened(request.output) as stream:
-        for piece in _formatted(reports, request, stream):
+        for piece in _formatted(reports, request, stream, _mishaps(tally)):
             stream.write(piece)
             stream.flush()
     if tally.failed:
@@ -189,15 +190,22 @@ def _counted(
 ) -> Iterator[DocumentReport]:
     """The same reports, each noted for the exit code as it goes by."""
     from newscheck.report.report import Report
-    from newscheck.report.wording import source
 
     for report in reports:
         if report.error is not None:
-            tally.failed = True
-            complain(f"{source(report.document)}: {report.error.message}")
+            _note(report, tally)
         if Report((report,)).findings_at(request.settings.fail_on):
             tally.found = True
         yield report
+
+
+def _note(report: DocumentReport, tally: Tally) -> None:
+    """Say on stderr that a document could not be done, and remember it for the exit code."""
+    from newscheck.report.wording import source
+
+    tally.failed = True
+    if report.error is not None:
+        complain(f"{source(report.document)}: {report.error.message}")
 
 
 def _same_file(path: str, other: str) -> bool:
@@ -207,8 +215,19 @@ def _same_file(path: str, other: str) -> bool:
         return False
 
 
+def _mishaps(tally: Tally) -> Mishap:
+    """What is done with a report that cannot be written: it becomes one that says so."""
+
+    def mishap(report: DocumentReport, error: Exception) -> DocumentReport:
+        failed = _error(report.document, INTERNAL, slip(error))
+        _note(failed, tally)
+        return failed
+
+    return mishap
+
+
 def _formatted(
-    reports: Iterable[DocumentReport], request: Request, stream: TextIO
+    reports: Iterable[DocumentReport], request: Request, stream: TextIO, mishap: Mishap
 ) -> Iterator[str]:
     """The reports in the format asked for, in pieces as they are ready."""
     notes = request.verbose or request.settings.fail_on is Severity.NOTE
@@ -216,21 +235,22 @@ def _formatted(
         case "jsonl":
             from newscheck.report import jsonl
 
-            return jsonl.render(reports)
+            return jsonl.render(reports, mishap=mishap)
         case "json":
             from newscheck.report import json
 
-            return json.render(reports)
+            return json.render(reports, mishap=mishap)
         case "concise":
             from newscheck.report import concise
 
-            return concise.render(reports, claims=request.claims, notes=notes)
+            return concise.render(reports, mishap=mishap, claims=request.claims, notes=notes)
         case "text":
             from newscheck.report import text
 
             return text.render(
                 reports,
                 look=look_of(stream, file=stream is not sys.stdout),
+                mishap=mishap,
                 claims=request.claims,
                 notes=notes,
                 verbose=request.verbose,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscheck.report.attempt import attempt
 from newscheck.report.prose import clean, visible
 from newscheck.report.standing import standings
 from newscheck.report.wording import to_show
@@ -12,21 +13,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newscheck.document import Document, Span
+    from newscheck.report.attempt import Mishap
     from newscheck.report.report import DocumentReport
 
 
 def render(
-    reports: Iterable[DocumentReport], *, claims: bool = False, notes: bool = False
+    reports: Iterable[DocumentReport],
+    *,
+    mishap: Mishap,
+    claims: bool = False,
+    notes: bool = False,
 ) -> Iterator[str]:
     """`path:line:column: NC101 message`, a document at a time, in the copy's order."""
+
+    def lines(report: DocumentReport) -> str:
+        return "".join([*_findings(report, notes), *(_figures(report) if claims else ())])
+
     for report in reports:
-        lines = [
-            f"{_at(report.document, finding.span)}: {finding.rule} {clean(finding.message)}\n"
-            for finding in to_show(report, notes=notes)
-        ]
-        if claims:
-            lines += _figures(report)
-        yield "".join(lines)
+        yield attempt(lines, report, mishap)
+
+
+def _findings(report: DocumentReport, notes: bool) -> Iterator[str]:
+    for finding in to_show(report, notes=notes):
+        at = _at(report.document, finding.span)
+        yield f"{at}: {finding.rule} {clean(finding.message)}\n"
 
 
 def _figures(report: DocumentReport) -> Iterator[str]:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscheck.report.attempt import attempt
 from newscheck.report.json_v1 import document_to_dict, dumps, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from newscheck.report.attempt import Mishap
     from newscheck.report.report import DocumentReport
 
 
-def render(reports: Iterable[DocumentReport]) -> Iterator[str]:
+def render(reports: Iterable[DocumentReport], *, mishap: Mishap) -> Iterator[str]:
     """The report object."""
-    yield dumps(whole([document_to_dict(report) for report in reports]), indent=2) + "\n"
+    documents = [attempt(document_to_dict, report, mishap) for report in reports]
+    yield dumps(whole(documents), indent=2) + "\n"

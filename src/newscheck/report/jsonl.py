@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscheck.report.attempt import attempt
 from newscheck.report.json_v1 import document_to_dict, dumps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from newscheck.report.attempt import Mishap
     from newscheck.report.report import DocumentReport
 
 
-def render(reports: Iterable[DocumentReport]) -> Iterator[str]:
+def render(reports: Iterable[DocumentReport], *, mishap: Mishap) -> Iterator[str]:
     """A line a document."""
     for report in reports:
-        yield dumps(document_to_dict(report)) + "\n"
+        yield attempt(_line, report, mishap)
+
+
+def _line(report: DocumentReport) -> str:
+    return dumps(document_to_dict(report)) + "\n"

@@ -54,6 +54,17 @@ def wrapped(text: Text, look: Look, first: Part = "", rest: Part | None = None) 
     return [(lead if number == 0 else hang) + line for number, line in enumerate(lines)]
 
 
+def packed(parts: Sequence[str], look: Look) -> list[Text]:
+    """A sentence of several parts with commas between; a line only ever ends after a part."""
+    lines = [""]
+    for number, part in enumerate(parts, 1):
+        ended = f"{part}{'.' if number == len(parts) else ','}"
+        if lines[-1] and cell_len(f"{lines[-1]} {ended}") > look.width:
+            lines.append("")
+        lines[-1] = f"{lines[-1]} {ended}".lstrip()
+    return [Text(line) for line in lines]
+
+
 def underlined(
     text: str, marks: Sequence[Span], look: Look, first: Part, rest: Part
 ) -> Iterator[Text]:

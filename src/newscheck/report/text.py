@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from newscheck.findings import Severity
-from newscheck.report.page import rendered, underlined, words, wrapped
+from newscheck.report.attempt import attempt
+from newscheck.report.page import packed, rendered, underlined, words, wrapped
 from newscheck.report.prose import clean, excerpt, visible
 from newscheck.report.wording import Counts, closing, counted, dated, plural, source, to_show
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from newscheck.document import Document, Span
     from newscheck.findings import Finding, Suggestion
+    from newscheck.report.attempt import Mishap
     from newscheck.report.look import Look
     from newscheck.report.report import DocumentReport
 
@@ -33,6 +35,7 @@ _NOUNS = {
     Severity.WARNING: "question",
     Severity.NOTE: "note",
 }
+NOT_CHECKED = "Not checked.\n"
 HEADING, TICK = "bold", ("  ✓ ", "green")
 
 
@@ -40,30 +43,36 @@ def render(
     reports: Iterable[DocumentReport],
     *,
     look: Look,
+    mishap: Mishap,
     claims: bool = False,
     notes: bool = False,
     verbose: bool = False,
 ) -> Iterator[str]:
     """The report of each document; where there are several, a rule with its path above each."""
+
+    def page(report: DocumentReport) -> str:
+        if report.error is not None:
+            # What went wrong is said on stderr, where it is seen whatever becomes of this page.
+            return ""
+        return _page(report, look, claims=claims, notes=notes, verbose=verbose)
+
     total = Counts()
-    first: DocumentReport | None = None
+    first = alone = ""
     for number, report in enumerate(reports):
         total += counted(report)
+        ruled = rendered([*_rule(report.document, look), Text()], look)
+        body = attempt(page, report, mishap)
         if number == 0:
-            # It waits for a second, which decides whether it needs a rule.
-            first = report
+            # It waits for a second, which decides whether it needs the rule.
+            first, alone = f"{ruled}{body or NOT_CHECKED}\n", body
             continue
-        for one in (first, report) if number == 1 and first else (report,):
-            yield rendered([*_rule(one.document, look), Text()], look)
-            # What went wrong is said on stderr, where it is seen whatever becomes of this page.
-            page = "Not checked.\n"
-            if one.error is None:
-                page = _page(one, look, claims=claims, notes=notes, verbose=verbose)
-            yield f"{page}\n"
+        if number == 1:
+            yield first
+        yield f"{ruled}{body or NOT_CHECKED}\n"
     if total.documents > 1:
         yield rendered(_last(total, look), look)
-    elif first is not None and first.error is None:
-        yield _page(first, look, claims=claims, notes=notes, verbose=verbose)
+    elif alone:
+        yield alone
 
 
 def _page(report: DocumentReport, look: Look, *, claims: bool, notes: bool, verbose: bool) -> str:
@@ -234,11 +243,11 @@ def _undecided(report: DocumentReport, look: Look) -> list[Text]:
 
 def _closing(report: DocumentReport, look: Look, *, hint: bool) -> list[Text]:
     counts = counted(report)
-    line = closing(counts)
-    hinted = f"{line} (--claims lists them)"
-    if hint and counts.alone and len(hinted) <= look.width:
-        line = hinted
-    return wrapped(words(line), look)
+    parts = closing(counts)
+    line = f"{', '.join(parts)} (--claims lists them)."
+    if hint and counts.alone and len(line) <= look.width:
+        return [Text(line)]
+    return packed(parts, look)
 
 
 def _rule(document: Document, look: Look) -> list[Text]:
@@ -247,6 +256,7 @@ def _rule(document: Document, look: Look) -> list[Text]:
 
 
 def _last(total: Counts, look: Look) -> list[Text]:
-    failed = f", {total.failed:,} of them not checked" if total.failed else ""
-    line = f"{plural(total.documents, 'document')}{failed}: {closing(total)}"
-    return [Text("─" * look.width, style="dim"), *wrapped(words(line), look)]
+    parts = [plural(total.documents, "document")]
+    if total.failed:
+        parts.append(f"{total.failed:,} of them not checked")
+    return [Text("─" * look.width, style="dim"), *packed([*parts, *closing(total)], look)]

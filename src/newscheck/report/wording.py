@@ -93,8 +93,8 @@ def counted(report: DocumentReport) -> Counts:
     )
 
 
-def closing(counts: Counts) -> str:
-    """What was read, what of it was verified, and what is left to check by hand."""
+def closing(counts: Counts) -> list[str]:
+    """What was read, what of it was verified, and what is left to check by hand, part by part."""
     parts = [
         f"{plural(counts.figures, 'figure')} read",
         f"{plural(counts.verified, 'relation')} verified",
@@ -103,4 +103,4 @@ def closing(counts: Counts) -> str:
         f"{counts.suppressed:,} suppressed" if counts.suppressed else "",
         f"{counts.alone:,} {'stands' if counts.alone == 1 else 'stand'} alone",
     ]
-    return ", ".join(part for part in parts if part) + "."
+    return [part for part in parts if part]
