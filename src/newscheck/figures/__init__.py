@@ -6,12 +6,22 @@ it is set against (relations).
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+from newscheck.figures.scanner import ANCHORS, scan
+from newscheck.figures.tokens import TOKEN, tokenize
 
 if TYPE_CHECKING:
     from newscheck.figures.figure import Figure
 
+_DIGIT = re.compile("[0-9]")
+
 
 def read_figures(text: str, start: int, end: int, *, dollar: str = "USD") -> list[Figure]:
     """Every figure in `text[start:end]` (one sentence), in order; spans are offsets into `text`."""
-    return []
+    if _DIGIT.search(text, start, end) is None:
+        words = TOKEN.findall(text[start:end].lower())
+        if ANCHORS.isdisjoint(words):
+            return []
+    return scan(tokenize(text, start, end), dollar)

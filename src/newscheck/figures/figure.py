@@ -68,6 +68,11 @@ class Figure:
     scale: Decimal = Decimal(1)
     when: When | None = None
     share_of: bool = False
+    # The whole counted noun phrase ("new energy vehicle plants"), which `span` leaves out.
+    noun_span: Span | None = None
+    # The number is implied or is a place, not an amount ("doubled", "third"): it is there for the
+    # checks to work with, and no reader would list it as a value.
+    implied: bool = False
 
     @property
     def full_unit(self) -> str | None:

@@ -1,0 +1,80 @@
+"""Ages: "44-year-old", "aged 75", "Hague, 44,", "who was 10".
+
+This module reads the words around a number. It does not know people.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck.figures.dates import MONTHS, WEEKDAYS
+from newscheck.figures.nouns import STOPS, singular
+from newscheck.figures.tokens import lexicon
+
+if TYPE_CHECKING:
+    from newscheck.figures.amount import Amount
+    from newscheck.figures.tokens import Tokens
+
+_PERIODS = lexicon("year years month months week weeks day days yr yrs")
+_OLD = frozenset(("old", "olds"))
+_OLDEST = 125
+_AGED = frozenset(("aged", "age", "ages"))
+# "He was 10.", "she turned 40": the verbs that give a person's age where nothing is counted.
+_TURNED = frozenset(("turned", "turns", "turning"))
+_IS = frozenset(("is", "was", "be", "i'm", "he's", "she's", "am", "were", "are"))
+_PERSONS = frozenset(("he", "she", "who", "i", "i'm", "he's", "she's", "will", "be"))
+_DIED = frozenset(("dies", "died", "dead", "retired", "retires", "married"))
+_MARKS_AFTER = frozenset((",", ".", ";", ")", "", "—", "–", '"', "”", "’"))
+_NO_NAMES = frozenset((*MONTHS, *WEEKDAYS))
+
+
+def age_after(t: Tokens, amount: Amount) -> tuple[str, int] | None:
+    """The unit of an age that goes on after its number, and where it ends: "44-year-old"."""
+    p = t.past_hyphen(amount.after)
+    if t.lows[p] not in _PERIODS:
+        return None
+    unit = singular(t.lows[p]).replace("yr", "year")
+    q = t.past_hyphen(p + 1)
+    if t.lows[q] in _OLD:
+        return unit, q + 1
+    if t.lows[p + 1] == "of" and t.lows[p + 2] == "age":
+        return unit, p + 3
+    return None
+
+
+def bare_age(t: Tokens, amount: Amount) -> bool:
+    """Whether a bare number is the age of whoever stands before it."""
+    if not 0 <= amount.value <= _OLDEST or amount.place != 1 or amount.fraction:
+        return False
+    first, after = amount.first, amount.after
+    before = t.lows[first - 1]
+    if before in _AGED and t.lows[first - 2] not in ("stone", "new", "golden"):
+        return True
+    if before in _TURNED:
+        return t.words[after] in _MARKS_AFTER or t.lows[after] in STOPS
+    if before == "at" and t.lows[first - 2] in _DIED:
+        return t.words[after] in _MARKS_AFTER or t.lows[after] in STOPS
+    if before in _IS and t.lows[first - 2] in _PERSONS and not amount.spelled | (before == "be"):
+        return t.words[after] in _MARKS_AFTER
+    if before == "be" and t.lows[first - 3] in ("he", "she", "who") and not amount.spelled:
+        return t.lows[after] in STOPS or t.words[after] in _MARKS_AFTER
+    return amount.plain and _after_name(t, first, after, int(amount.value))
+
+
+def _after_name(t: Tokens, first: int, after: int, value: int) -> bool:
+    """ "Hague, 44,", "Nick Hague 44 has", "John Smith (44)"."""
+    before = t.words[first - 1]
+    if before == "," and t.words[after] in (",", ".", ";", ")", ""):
+        return _name(t, first - 2) and value > 0
+    if before == "," and t.lows[after] in ("and", "who", "of", "from", "was", "is", "has"):
+        return _name(t, first - 2) and _name(t, first - 3) and value > 0
+    if before == "(" and t.words[after] == ")":
+        return _name(t, first - 2) and _name(t, first - 3) and value > 15
+    if _name(t, first - 1) and _name(t, first - 2) and value > 15:
+        return t.lows[after] in ("has", "had", "said", "says", "who", "was", "is")
+    return False
+
+
+def _name(t: Tokens, p: int) -> bool:
+    """Whether a token may be the last word of a person's name."""
+    return p >= 0 and t.capital(p) and t.lows[p] not in _NO_NAMES and t.lows[p] not in STOPS

@@ -1,0 +1,72 @@
+"""Measures in two units: "6ft 2in", "5 stone 4", "2 hours and 30 minutes".
+
+This module knows which units go together; what they are worth is the units room's to say.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from newscheck.figures.numerals import parse
+from newscheck.figures.vocabulary import unit_at
+from newscheck.figures.words import SMALL, TENS
+
+if TYPE_CHECKING:
+    from newscheck.figures.amount import Amount
+    from newscheck.figures.tokens import Tokens
+
+# A unit with the smaller one that follows it, and how many of the smaller it takes at most.
+_SMALLER = {
+    "foot": ("inch", 12),
+    "stone": ("pound", 14),
+    "pound": ("ounce", 16),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+    "year": ("month", 12),
+    "week": ("day", 7),
+    "day": ("hour", 24),
+}
+# Where the smaller unit's name may be left out: "5 stone 4", "6ft 2".
+_UNSAID = frozenset(("stone", "foot"))
+
+
+def compound(t: Tokens, amount: Amount, unit: str, p: int) -> tuple[Amount, int] | None:
+    """The amount in `unit` with the smaller part that follows at `p`, and where that ends."""
+    if unit not in _SMALLER or amount.place != 1 or amount.scale != 1 or amount.fraction:
+        return None
+    smaller, most = _SMALLER[unit]
+    conjoined = t.lows[p] in ("and", ",")
+    q = p + conjoined
+    part, after = _small_number(t, q)
+    if part is None or part >= most:
+        return None
+    found = unit_at(t, t.past_hyphen(after))
+    if found is not None and found[0].label == smaller:
+        after = found[1]
+    elif conjoined or unit not in _UNSAID or found is not None or not _ends(t, after):
+        return None
+    whole = amount.value + _in(part, smaller, unit)
+    place = _in(Decimal(1), smaller, unit)
+    return replace(amount, value=whole, place=place), after
+
+
+def _ends(t: Tokens, p: int) -> bool:
+    return t.lows[p] in ("", ".", ",", ";", ")", "and", "tall", "in", "when", "to", "by")
+
+
+def _small_number(t: Tokens, p: int) -> tuple[Decimal | None, int]:
+    if t.digits(p):
+        numeral = parse(t.words[p])
+        return (numeral.value if numeral and len(t.words[p]) < 6 else None), p + 1
+    value = SMALL.get(t.lows[p]) or TENS.get(t.lows[p])
+    return value, p + 1
+
+
+def _in(value: Decimal, unit: str, to: str) -> Decimal:
+    from newscheck.units import convert
+
+    worth = convert(Fraction(value), unit, to)
+    return Decimal(worth.numerator) / Decimal(worth.denominator)

@@ -1,0 +1,213 @@
+"""Digits that are no figures: names, times of day, telephone and street numbers, citations.
+
+Each reader says where the run of tokens that is no figure ends, or that it is none of its kind.
+The readers look at a few tokens either side, never further.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck.figures.nouns import STOPS, is_plural
+from newscheck.figures.tokens import lexicon
+
+if TYPE_CHECKING:
+    from newscheck.figures.tokens import Tokens
+
+# Nouns in the singular that give the number after them as a name: "section 230", "Row 21".
+_DESIGNATORS = lexicon("""
+    section row game group flight channel article chapter unit level route highway interstate model
+    formula act category phase type tier title week day part room page line lane class clause exit
+    rule apartment apt suite season episode volume vol version step grade platform gate stage round
+    number numbers figure table appendix annex schedule paragraph para item lot block building
+    district ward zone sector region area precinct division league war week heat seed pool quarter
+    order bill proposition measure amendment resolution directive form box bus train tram terminal
+    pier berth hole lap stall seat square station engine squadron battalion brigade regiment
+    corps camp cell layer protocol windows playstation xbox iphone ipad galaxy pixel boeing airbus
+    catch agenda hb sb hr s.b. h.b. u.s. us i sr hwy rte fig figs pt ch sec art nos site plot unit
+    super bowl nasdaq stoxx ftse nikkei dax cac dow russell csi asx topix hiv
+    """)
+_STREETS = lexicon("""
+    street st road rd avenue ave lane ln drive dr way boulevard blvd court ct place pl square sq
+    terrace crescent close highway hwy parkway pkwy row mews gardens broadway alley circle plaza
+    """)
+_HALVES_OF_DAY = frozenset(("am", "pm", "a.m.", "p.m.", "noon", "midnight"))
+_CLOCKS = lexicon(
+    "gmt est edt bst cet cest utc et pt pst pdt cst cdt mst ist jst aest hours hrs o'clock o’clock"
+)
+# Words before a hyphen after which a number is still a number: "sub-500", "to-260,000".
+_OPEN_HYPHENS = lexicon(
+    "to minus sub now than under over about and or plus nearly a an per by almost at from of in"
+)
+_SCALED_MINUTES = 60
+_LONGEST_RUN = 40
+_NAME_DIGITS = 4
+_ENUMERATED = 20
+
+
+def run_end(t: Tokens, i: int) -> int:
+    """The end of the run of tokens that touch one another from `i` on."""
+    p = i + 1
+    limit = i + _LONGEST_RUN
+    while p < limit and t.glued(p) and (t.words[p] not in ",.;)" or t.glued(p + 1)):
+        p += 1
+    return p
+
+
+def glued_to_name(t: Tokens, i: int) -> int | None:
+    """Digits tied to letters before them: "A350", "COVID-19", "ID.3", "#1", "@4"."""
+    if not t.glued(i):
+        return None
+    before = t.words[i - 1]
+    if before[-1:].isalpha() or before in "#@_\\":
+        return run_end(t, i)
+    if not t.glued(i - 1):
+        return None
+    further = t.words[i - 2]
+    if before in "-‑–" and further[-1:].isalpha():
+        return None if t.lows[i - 2] in _OPEN_HYPHENS or _dashed(t, i) else run_end(t, i)
+    if before in "./:=_&?" and further[-1:].isalnum() and not further.endswith("."):
+        return run_end(t, i)
+    return None
+
+
+def _dashed(t: Tokens, i: int) -> bool:
+    """Whether what follows the number shows it to be one, whatever the hyphen before it."""
+    return t.words[i + 1] in ("%", "°")
+
+
+def time_of_day(t: Tokens, i: int) -> int | None:
+    """ "10.45pm", "5 a.m.", "12:01", "1:36.6", "0401 GMT"."""
+    p = i + 1
+    if t.words[p] == ":" and t.glued(p) and t.glued(p + 1) and t.digits(p + 1):
+        p += 2
+        while t.words[p] == ":" and t.glued(p) and t.glued(p + 1) and t.digits(p + 1):
+            p += 2
+        return p + (t.lows[p] in _HALVES_OF_DAY)
+    low = t.lows[p]
+    if low in _HALVES_OF_DAY:
+        return p + 1
+    if low in ("a", "p") and t.words[p + 1] == "." and t.lows[p + 2] == "m":
+        return p + 3
+    if t.joined(p) or low == "to":
+        # "from 9 to 5 p.m."
+        if (
+            t.digits(p + 1)
+            and t.lows[p + 2] in _HALVES_OF_DAY
+            and t.words[i].replace(".", "").isdecimal()
+        ):
+            return p + 3
+    if low in _CLOCKS and (low not in ("hours", "hrs") or len(t.words[i]) == 4):
+        return (
+            p + 1
+            if len(t.words[i]) <= 5 and not (low in ("et", "pt") and not t.words[p].isupper())
+            else None
+        )
+    return None
+
+
+def telephone(t: Tokens, i: int) -> int | None:
+    """Three or more numerals in a row, and "(202) 555-0100"."""
+    if t.words[i - 1] == "(" and t.words[i + 1] == ")" and t.digits(i + 2) and t.joined(i + 3):
+        return i + 5
+    if t.words[i - 1] == "+" and t.digits(i + 1):
+        p = i + 1
+        while t.digits(p):
+            p += 1
+        return p if p > i + 2 else None
+    p, parts = i + 1, 1
+    while (t.joined(p) or (t.words[p] in "./" and t.glued(p) and t.glued(p + 1))) and (
+        t.digits(p + 1) or (parts > 1 and t.words[p + 1].isupper())
+    ):
+        p, parts = p + 2, parts + 1
+        if parts > _LONGEST_RUN:
+            break
+    if parts > 2:
+        return p
+    short = len(t.words[i]) == 3 and len(t.words[i + 2]) == 4
+    return (
+        p if parts == 2 and short and t.words[i + 1] == "-" and not is_plural(t.lows[p]) else None
+    )
+
+
+def divided(t: Tokens, i: int) -> int | None:
+    """ "9/11", "24/7", "120/80": no fraction and no date."""
+    if t.words[i + 1] in "/⁄" and t.glued(i + 1) and t.glued(i + 2) and t.digits(i + 2):
+        return i + 3
+    return None
+
+
+def street_number(t: Tokens, i: int) -> int | None:
+    """ "575 Wilbraham Road", "9 E 71st St", "22 Ave Foch"."""
+    p = i + 1
+    if t.joined(p) and t.digits(p + 1):
+        p += 2
+    if not t.capital(p) and not t.digits(p):
+        return None
+    for q in range(p, p + 4):
+        low = t.lows[q]
+        if low in _STREETS and t.capital(q) and (q > p or t.capital(q + 1)):
+            return q + 1
+        if not (t.capital(q) or t.digits(q) or low in ("st", "nd", "rd", "th", ".")):
+            return None
+    return None
+
+
+def list_number(t: Tokens, i: int) -> int | None:
+    """ "1. Preheat", "2) Stir", "(3)": the number of an item in a list."""
+    digits = t.words[i]
+    if not digits.isdecimal() or int(digits[:4]) > _ENUMERATED:
+        return None
+    if t.words[i + 1] == ")":
+        opened = t.words[i - 1] == "(" and not t.capital(i - 2)
+        unopened = "(" not in t.words[max(0, i - 6) : i]
+        return i + 2 if opened or unopened else None
+    if i == 0 and t.words[1] == "." and t.glued(1) and t.count > 2:
+        return 2
+    return None
+
+
+def named(t: Tokens, i: int) -> bool:
+    """Whether a bare number is part of the name before it: "iPhone 14", "section 230"."""
+    before = i - 1
+    word, low = t.words[before], t.lows[before]
+    if len(t.words[i]) > _NAME_DIGITS or before < 0:
+        return False
+    if low in _DESIGNATORS and not (before == 0 and low in ("us", "i")):
+        return True
+    if word == "." and t.glued(before) and t.lows[before - 1] in _DESIGNATORS:
+        return True
+    if not word[:1].isupper() and not (word[1:] != low[1:] and word.isalpha()):
+        return False
+    return not _opens(t, before) and low not in STOPS and not is_plural(t.lows[i + 1])
+
+
+def _opens(t: Tokens, p: int) -> bool:
+    """Whether a word has its capital only because a sentence or quotation begins with it."""
+    if p > 0 and t.words[p - 1] not in (":", "“", '"', "‘", "—", "–", "(", "."):
+        return False
+    return p == 0 and t.lows[p] in STOPS | _OPENERS
+
+
+_OPENERS = lexicon(
+    "about nearly almost some around roughly approximately another only just over under"
+)
+
+
+def web_address(t: Tokens, i: int) -> int | None:
+    """A number inside an address of the web or of mail, up to the next space."""
+    if not t.web:
+        return None
+    start = i
+    limit = max(0, i - _LONGEST_RUN)
+    while start > limit and t.glued(start):
+        start -= 1
+    end = run_end(t, i)
+    chunk = t.text[t.starts[start] : t.ends[end - 1]]
+    marks = ("://", "www.", "#")
+    return end if any(mark in chunk for mark in marks) or ("@" in chunk and "." in chunk) else None
+
+
+def designated(t: Tokens, i: int) -> bool:
+    """Whether a number word is the name of a part: "chapter one", "phase three"."""
+    return t.lows[i - 1] in _DESIGNATORS and i > 0

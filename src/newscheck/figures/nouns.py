@@ -1,0 +1,216 @@
+"""Nouns without a grammar: which word a number counts, and what it is in the singular.
+
+This module looks at the words after a number. It does not know numbers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newscheck.figures.tokens import lexicon
+
+if TYPE_CHECKING:
+    from newscheck.figures.tokens import Tokens
+
+# Words that end the noun phrase after a number.
+STOPS = lexicon("""
+    a an the this that these those my your his her its our their each every any all both either
+    i you he she it we they them him us me who whom whose which what when where why how there here
+    and or but nor so yet if because although though while whereas unless until since as than
+    of in on at by for with from to into onto over under above below about against between among
+    through throughout during before after behind beyond near off out up down around across along
+    within without upon toward towards per via amid despite except including like versus vs
+    is are was were be been being am has have had having do does did will would can could shall
+    should may might must not no never also just only even still already now then later ago again
+    earlier today yesterday tomorrow tonight apiece each too very much more less most least
+    said says say told tells tell asked asks ask added adds reported reports according
+    died came went got made took gave left won lost beat led rose fell grew hit saw became began
+    ran set put kept held paid sold bought met told found showed shows show
+    showed comes goes gets makes takes gives leaves wins loses beats leads rises falls needs wants
+    expects plans remains ahead away back home together long tall high wide deep thick old
+    """)
+
+# Nouns that are many without an s.
+_PLURALS = lexicon("""
+    people men women children staff police troops aircraft fish sheep deer cattle personnel feet
+    teeth mice geese oxen crew media data species series offspring grandchildren stepchildren
+    bacteria criteria phenomena alumni militia clergy folk youth livestock poultry head
+    """)
+_NOT_PLURAL = lexicon("""
+    is was has does this us his its always perhaps yes less plus versus as gas bus various
+    previous serious famous religious dangerous numerous campus virus census status bonus corps
+    business process access success press class loss pass boss glass mass cross address congress
+    """)
+_SINGULARS = {
+    "people": "people",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "grandchildren": "grandchild",
+    "feet": "foot",
+    "teeth": "tooth",
+    "mice": "mouse",
+    "geese": "goose",
+    "lives": "life",
+    "wives": "wife",
+    "knives": "knife",
+    "leaves": "leaf",
+    "halves": "half",
+    "thieves": "thief",
+    "wolves": "wolf",
+    "shelves": "shelf",
+    "movies": "movie",
+    "cookies": "cookie",
+    "calories": "calorie",
+    "zombies": "zombie",
+    "rookies": "rookie",
+    "ties": "tie",
+    "pies": "pie",
+    "lies": "lie",
+    "buses": "bus",
+    "gases": "gas",
+    "viruses": "virus",
+    "campuses": "campus",
+    "bonuses": "bonus",
+    "crises": "crisis",
+    "analyses": "analysis",
+    "heroes": "hero",
+    "potatoes": "potato",
+    "tomatoes": "tomato",
+    "vetoes": "veto",
+    "shoes": "shoe",
+    "criteria": "criterion",
+    "phenomena": "phenomenon",
+    "series": "series",
+    "species": "species",
+    "troops": "troop",
+}
+_HISSING = ("ches", "shes", "sses", "xes", "zzes")
+
+# Adjectives that stand before a counted noun and are never counted themselves.
+_ADJECTIVES = lexicon("""
+    new old last first second third next other another different main major minor big large small
+    great good bad best worst young additional extra further more straight consecutive successive
+    previous past recent current full whole single separate final top key real local national
+    international federal foreign senior junior high low long short early late record total
+    possible likely potential particular certain only few many several several such own
+    """)
+_ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ful", "less", "able", "ible", "ary", "ish", "est")
+_LONGEST_PHRASE = 8
+_DETERMINERS = lexicon("the a an his her its our their my your these those all this")
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A counted noun: its head in the singular, and the tokens of its phrase, head last."""
+
+    unit: str
+    first: int
+    after: int
+
+
+def is_plural(low: str) -> bool:
+    """Whether a word in lower case looks like a plural noun."""
+    if low in _PLURALS:
+        return True
+    if len(low) < 4 or low in _NOT_PLURAL or low in STOPS:
+        return low.endswith("men") and len(low) > 4
+    if low.endswith("men"):
+        return low not in ("specimen", "regimen", "omen", "abdomen", "yemen")
+    return low[-1] == "s" and low[-2] not in "su'’i" and "'" not in low and "’" not in low
+
+
+def singular(word: str) -> str:
+    """A noun in the singular; its capitals are kept."""
+    low = word.lower()
+    if low in _SINGULARS:
+        return _SINGULARS[low]
+    if low in _PLURALS or low in _NOT_PLURAL:
+        return word
+    if low.endswith("men") and len(low) > 4:
+        return word[:-2] + "an"
+    if len(low) > 4 and low.endswith("ies"):
+        return word[:-3] + "y"
+    if len(low) > 4 and low.endswith(_HISSING):
+        return word[:-2]
+    if len(low) > 2 and low[-1] == "s" and low[-2] not in "sui":
+        return word[:-1]
+    return word
+
+
+def counted(t: Tokens, p: int, *, single: bool) -> Noun | None:
+    """What the number that ends before token `p` counts; `single` where the number is one."""
+    if t.lows[p] == "of":
+        return _of_many(t, p + 1)
+    phrase = _phrase(t, p)
+    if not phrase:
+        return None
+    head = _single_head(t, phrase) if single else _plural_head(t, phrase)
+    return Noun(singular(t.words[head]), phrase[0], head + 1) if head is not None else None
+
+
+def _of_many(t: Tokens, p: int) -> Noun | None:
+    """The noun in "one of the best screens", "two of Johnson's deputies"."""
+    while t.lows[p] in _DETERMINERS or t.lows[p] in ("more", "most", "about", "some"):
+        p += 1
+    phrase = _phrase(t, p)
+    head = next((q for q in phrase if is_plural(t.lows[q])), None)
+    return Noun(singular(t.words[head]), phrase[0], head + 1) if head is not None else None
+
+
+def _phrase(t: Tokens, p: int) -> list[int]:
+    """The words that may be the noun phrase which begins at `p`, hyphens and measures skipped."""
+    found: list[int] = []
+    limit = p + _LONGEST_PHRASE
+    while p < limit:
+        low, word = t.lows[p], t.words[p]
+        if word.isalpha() or "'" in word or "’" in word:
+            joins = low == "and" and found and t.capital(p - 1) and t.capital(p + 1)
+            if (
+                low in STOPS
+                and not joins
+                and not (low in ("more", "long", "old", "high") and not found)
+            ):
+                break
+            if not joins and low != "more":
+                found.append(p)
+        elif found and t.joined(p):
+            p += t.lows[p + 1] in STOPS
+        elif not (t.digits(p) and t.glued(p + 1) and t.words[p + 1].isalpha()):
+            break
+        else:
+            p += 1
+        p += 1
+    return found
+
+
+def _plural_head(t: Tokens, phrase: list[int]) -> int | None:
+    for q in phrase:
+        if is_plural(t.lows[q]):
+            names_next = t.capital(q) and q + 1 in phrase and is_plural(t.lows[q + 1])
+            return q + 1 if names_next else q
+    first = phrase[0]
+    low = t.lows[first]
+    if low in _ADJECTIVES or low.endswith(("ed", "ing", "ly")) or t.capital(first):
+        return None
+    return first
+
+
+def _single_head(t: Tokens, phrase: list[int]) -> int | None:
+    """The noun after "one": the last word before what looks like the verb."""
+    head = None
+    for q in phrase:
+        low = t.lows[q]
+        if head is not None and (low.endswith(("ed", "ing")) or is_plural(low)):
+            break
+        if low.endswith("ly"):
+            break
+        head = q
+    if head is not None and _is_adjective(t.lows[head]) and head == phrase[0]:
+        return head if t.lows[head] not in _ADJECTIVES else None
+    return head
+
+
+def _is_adjective(low: str) -> bool:
+    return low in _ADJECTIVES or (len(low) > 5 and low.endswith(_ADJECTIVE_ENDINGS))

@@ -1,0 +1,233 @@
+"""A number with everything written beside it: its currency, percent, unit, rate or counted noun.
+
+This module reads one quantity. What two of them make ("26 to 31 percent") is `ranges`' work, and
+what is no quantity at all is the scanner's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from newscheck.figures.ages import age_after, bare_age
+from newscheck.figures.compounds import compound
+from newscheck.figures.digits import read_digits, read_sign
+from newscheck.figures.money import Money, money_after, money_before
+from newscheck.figures.nouns import STOPS, Noun, counted, is_plural
+from newscheck.figures.numerals import FRACTION_SIGNS
+from newscheck.figures.rates import per_at, percent_at
+from newscheck.figures.ratios import multiple_after, share_stands
+from newscheck.figures.tokens import lexicon
+from newscheck.figures.vocabulary import unit_at
+from newscheck.figures.words import read_words
+from newscheck.interval import Form
+
+if TYPE_CHECKING:
+    from newscheck.figures.amount import Amount
+    from newscheck.figures.figure import Kind
+    from newscheck.figures.tokens import Tokens
+
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
+_MINUS = frozenset("-−")
+# Units whose words begin other nouns when a hyphen or a plural follows: "two second-half goals",
+# "three quarter-finals", "seven stone steps".
+_DOUBTFUL = frozenset(
+    ("second", "quarter", "stone", "cup", "bar", "grain", "mark", "pound", "foot")
+)
+_MEASURED_WORDS = lexicon("long old high wide tall deep thick a per an plus wide-")
+# What is counted with a hyphen and still a count: "a twelve-member jury".
+_MEMBERS = lexicon(
+    "member members strong man woman person nation country party team seat judge state"
+)
+# Words before "one" that make it a pronoun.
+_PRONOUNS = lexicon("""
+    this that the which no any every each another some same other wrong right only first last next
+    big new good better best old older bad such every-
+    """)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number and what is written beside it, by the indices of its tokens.
+
+    `upto` is the other end where there are two. `noun` is what it counts.
+    """
+
+    amount: Amount
+    kind: Kind
+    first: int
+    after: int
+    unit: str | None = None
+    per: str | None = None
+    upto: Amount | None = None
+    noun: Noun | None = None
+    share_of: bool = False
+    implied: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing says what the number is of."""
+        return self.unit is None and self.kind in ("number", "count")
+
+
+def read_quantity(t: Tokens, i: int, dollar: str, floor: int = 0) -> Quantity | None:
+    """The quantity whose first numeral or number word is token `i`, nothing before `floor` in it."""
+    money: Money | None = None
+    if t.digits(i):
+        start = i - 1 if t.words[i - 1] == "." and t.glued(i) and not t.glued(i - 1) else i
+        money = money_before(t, start, dollar, floor)
+        amount = read_digits(t, i, money=money is not None)
+    elif t.words[i] in FRACTION_SIGNS:
+        amount = read_sign(t, i)
+    else:
+        amount = _in_words(t, i)
+    if amount is None:
+        return None
+    if money is not None and (money.firm or amount.scale > 1 or not amount.plain):
+        return _of_money(t, amount, money)
+    return _with_unit(t, amount, dollar) or _plain(t, amount)
+
+
+def _in_words(t: Tokens, i: int) -> Amount | None:
+    if t.lows[i - 1] in ("minus", "negative") and i > 0:
+        amount = read_words(t, i)
+        return replace(amount, first=i - 1, value=-amount.value) if amount else None
+    return read_words(t, i)
+
+
+def _of_money(t: Tokens, amount: Amount, money: Money) -> Quantity:
+    first = money.edge
+    if t.words[first - 1] in _MINUS and t.glued(first) and not t.glued(first - 1):
+        first, amount = first - 1, replace(amount, value=-amount.value)
+    return _rated(t, Quantity(_cents_exact(amount), "money", first, amount.after, money.unit))
+
+
+def _cents_exact(amount: Amount) -> Amount:
+    """Money written to the cent is exact."""
+    exact = amount.form is Form.DECIMAL and amount.place.as_tuple().exponent == -2
+    return replace(amount, form=Form.EXACT) if exact else amount
+
+
+def _rated(t: Tokens, quantity: Quantity) -> Quantity:
+    per = per_at(t, quantity.after)
+    return replace(quantity, per=per[0], after=per[1]) if per else quantity
+
+
+def _with_unit(t: Tokens, amount: Amount, dollar: str) -> Quantity | None:
+    """The number with the unit that follows it, or None where none does."""
+    p = t.past_hyphen(amount.after)
+    percent = percent_at(t, p)
+    if percent is not None:
+        kind, unit, after = percent
+        precise = replace(amount, form=Form.DECIMAL) if amount.vague is None else amount
+        return _rated(t, Quantity(precise, kind, amount.first, after, unit))
+    money = money_after(t, amount, dollar)
+    if money is not None:
+        if money.factor is not None:
+            amount = _times(amount, money.factor)
+        quantity = Quantity(_cents_exact(amount), "money", amount.first, money.edge, money.unit)
+        return _rated(t, compound_money(t, quantity, dollar))
+    age = age_after(t, amount)
+    if age is not None:
+        return Quantity(amount, "age", amount.first, age[1], age[0])
+    multiple = multiple_after(t, amount)
+    if multiple is not None:
+        return Quantity(amount, "ratio", amount.first, multiple)
+    return _measure(t, amount, p)
+
+
+def _times(amount: Amount, factor: object) -> Amount:
+    from decimal import Decimal
+
+    assert isinstance(factor, Decimal)
+    return replace(
+        amount,
+        value=amount.value * factor,
+        place=amount.place * factor,
+        scale=factor,
+        form=Form.SCALED,
+    )
+
+
+def compound_money(t: Tokens, quantity: Quantity, dollar: str) -> Quantity:
+    """ "thirteen dollars and forty-five cents", "15 dollars 50"."""
+    amount, p = quantity.amount, quantity.after
+    if amount.place != 1 or amount.scale != 1:
+        return quantity
+    p += t.lows[p] == "and"
+    small = read_digits(t, p) if t.digits(p) else read_words(t, p)
+    if small is None or small.place != 1 or not 0 < small.value < 100 or small.first != p:
+        return quantity
+    change = money_after(t, small, dollar)
+    tail = t.lows[small.after]
+    if change is not None and change.unit in ("cent", "penny"):
+        after = change.edge
+    elif change is None and (tail == "" or (tail == "." and small.after + 1 >= t.count)):
+        after = small.after
+    else:
+        return quantity
+    value = amount.value + small.value / 100
+    whole = replace(amount, value=value, place=small.place / 100, form=Form.EXACT)
+    return replace(quantity, amount=whole, after=after)
+
+
+def _measure(t: Tokens, amount: Amount, p: int) -> Quantity | None:
+    close = _BRACKETS.get(t.words[p])
+    if close is not None:
+        inside = unit_at(t, p + 1)
+        if inside is not None and t.words[inside[1]] == close and inside[1] == p + 2:
+            return Quantity(amount, "measure", amount.first, inside[1] + 1, inside[0].label)
+        return None
+    if amount.fraction or amount.spelled:
+        p += t.lows[p] == "of" and t.lows[p + 1] in ("a", "an")
+        p += t.lows[p] in ("a", "an") and unit_at(t, p + 1) is not None
+    found = unit_at(t, p)
+    if found is None or _is_other_noun(t, p, found[1], found[0].name):
+        return None
+    unit, after = found
+    kind: Kind = "duration" if unit.dimension == "time" else "measure"
+    quantity = Quantity(amount, kind, amount.first, after, unit.label)
+    whole = compound(t, amount, unit.label, after)
+    if whole is not None:
+        return replace(quantity, amount=whole[0], after=whole[1])
+    return _rated(t, quantity)
+
+
+def _is_other_noun(t: Tokens, p: int, after: int, name: str) -> bool:
+    """Whether a unit's word is here the beginning of another noun."""
+    if name == "bar":
+        return t.lows[p] == "bars"
+    if name not in _DOUBTFUL or t.lows[p][-1] == "s" or after > p + 1:
+        return False
+    if t.joined(after):
+        return t.lows[after + 1] not in _MEASURED_WORDS
+    return name in ("stone", "cup", "quarter") and is_plural(t.lows[after])
+
+
+def _plain(t: Tokens, amount: Amount) -> Quantity | None:
+    """A number without a unit: a share, an age, a count of something, or a number alone."""
+    first, after = amount.first, amount.after
+    if amount.fraction:
+        if amount.spelled and not share_stands(t, amount):
+            return None
+        return Quantity(amount, "ratio", first, after, share_of=True)
+    if bare_age(t, amount):
+        return Quantity(amount, "age", first, after, "year")
+    hyphened = t.joined(after)
+    if amount.spelled and hyphened and t.lows[after + 1] not in _MEMBERS | {"to", "plus", "ish"}:
+        return None
+    single = amount.value == 1
+    if t.words[first].lower() == "one" and single and t.lows[first - 1] in _PRONOUNS:
+        return None
+    noun = counted(t, t.past_hyphen(after), single=single)
+    if amount.spelled and noun is None and (single or t.lows[first] == "zero"):
+        return None
+    if noun is None:
+        return Quantity(amount, "number", first, after)
+    quantity = Quantity(amount, "count", first, after, noun.unit, noun=noun)
+    per = (
+        per_at(t, noun.after)
+        if t.lows[noun.after] not in STOPS or t.lows[noun.after] in ("a", "an", "per")
+        else None
+    )
+    return replace(quantity, per=per[0]) if per else quantity

@@ -1,0 +1,164 @@
+"""Two numbers that belong together: "26 to 31 percent", "$400-$500 million", "from 3.1m to 4m".
+
+A range is one quantity with two ends. "From X to Y" is two, a start and an end, but what is left
+out of the one is filled in from the other just the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from newscheck.figures.amount import ONE
+from newscheck.figures.currencies import CODES
+from newscheck.figures.hedges import hedge_before
+from newscheck.figures.quantities import Quantity, read_quantity
+from newscheck.figures.tokens import DASHES, lexicon
+from newscheck.figures.words import STARTS
+from newscheck.interval import Form
+
+if TYPE_CHECKING:
+    from newscheck.figures.amount import Amount
+    from newscheck.figures.tokens import Tokens
+
+_BEFORE_NUMBER = 4
+# Verbs and adverbs of change: in "rose 5 cents to 20 cents" the two are no range.
+_CHANGES = lexicon("""
+    rose rise rises risen rising fell fall falls fallen falling gained gain gains lost lose loses
+    climbed climb jumped jump slid slide dropped drop up down added add adds slipped slip edged
+    soared surged tumbled plunged advanced declined decreased increased increase grew grow by eased
+    cut raised lowered reduced hiked sank shed dipped off higher lower
+    """)
+
+
+def read_span(t: Tokens, i: int, dollar: str, floor: int = 0) -> tuple[Quantity, ...]:
+    """The quantity at token `i` with its other end, or two where the copy says "from … to …"."""
+    near = read_quantity(t, i, dollar, floor)
+    if near is None or near.first < floor:
+        return ()
+    link, p = _link(t, near)
+    if link is None:
+        return (near,)
+    far = _second(t, p, dollar)
+    if far is None:
+        return (near,)
+    start = _start(t, near)
+    if link == "to" and t.lows[start - 1] == "from":
+        beyond = _ranged(t, far, dollar)
+        near, far = _filled(near, far)
+        return (near, replace(beyond, unit=far.unit, kind=far.kind) if beyond.upto else far)
+    combined = _combined(t, near, far, link, start)
+    return (combined,) if combined is not None else (near,)
+
+
+def _ranged(t: Tokens, near: Quantity, dollar: str) -> Quantity:
+    """The second of "from 24 to 33-35 billion" may be a range itself."""
+    link, p = _link(t, near)
+    far = _second(t, p, dollar) if link == "dash" else None
+    return (_combined(t, near, far, "dash", near.first) or near) if far is not None else near
+
+
+def _start(t: Tokens, near: Quantity) -> int:
+    """Where the words before the quantity begin, its hedge skipped."""
+    hedge = hedge_before(t, near.first)
+    return hedge[1] if hedge is not None else near.first
+
+
+def _link(t: Tokens, near: Quantity) -> tuple[str | None, int]:
+    """What ties the quantity to a number after it, and where that begins."""
+    p = near.amount.after if near.kind == "count" else near.after
+    word, low = t.words[p], t.lows[p]
+    if word in DASHES:
+        if t.joined(p) and t.lows[p + 1] == "to":
+            return "to", t.past_hyphen(p + 2)
+        tied = t.joined(p) or not (t.glued(p) or t.glued(p + 1)) or word != "-"
+        return ("dash" if tied else None), p + 1
+    if low == "to":
+        return "to", t.past_hyphen(p + 1)
+    if low == "or":
+        return "or", p + 1
+    if low == "and" and t.lows[_start(t, near) - 1] == "between":
+        return "and", p + 1
+    return None, p
+
+
+def _second(t: Tokens, p: int, dollar: str) -> Quantity | None:
+    """The quantity that begins at token `p` itself, a currency sign before its digits included."""
+    while t.lows[p] in ("about", "around", "nearly", "almost", "some", "over"):
+        p += 1
+    if t.lows[p] in STARTS or (t.lows[p] in ("a", "an") and t.lows[p + 1] in STARTS):
+        return read_quantity(t, p, dollar)
+    for q in range(p, p + _BEFORE_NUMBER):
+        if t.digits(q):
+            far = read_quantity(t, q, dollar, p)
+            return far if far is not None and far.first == p else None
+        if t.words[q].isalpha() and t.words[q].lower() in ("to", "and", "or"):
+            break
+    return None
+
+
+def _combined(t: Tokens, near: Quantity, far: Quantity, link: str, start: int) -> Quantity | None:
+    """The two as one range, or None where they are not one."""
+    if near.amount.vague or far.amount.vague or near.upto or far.upto:
+        return None
+    own_units = not near.bare and not far.bare
+    filled, far_filled = _filled(near, far)
+    if not _alike(filled, far_filled):
+        return None
+    if link == "to" and own_units and near.kind != "count" and t.lows[start - 1] in _CHANGES:
+        return None
+    low, high = filled.amount.value, far_filled.amount.value
+    if link == "or" and (not near.bare or low >= high or near.amount.fraction):
+        return None
+    if low == high or (low > high and (link == "dash" or filled.bare) and low > 0):
+        return None
+    noun = far_filled.noun
+    return replace(
+        far_filled, amount=filled.amount, first=near.first, upto=far_filled.amount, noun=noun
+    )
+
+
+def _alike(near: Quantity, far: Quantity) -> bool:
+    return near.kind == far.kind and near.unit == far.unit and near.per in (None, far.per)
+
+
+def _filled(near: Quantity, far: Quantity) -> tuple[Quantity, Quantity]:
+    """Both quantities with the scale and unit that one of them leaves to the other."""
+    near = _with_scale(near, far)
+    if near.bare or (near.kind == "count" and near.noun == far.noun):
+        near = _as(near, far)
+    elif far.bare and near.kind not in ("count", "ratio"):
+        far = _as(far, near)
+    elif near.kind == "money" and far.kind == "money" and near.per is None:
+        near = replace(near, per=far.per)
+    return near, far
+
+
+def _as(bare: Quantity, other: Quantity) -> Quantity:
+    amount = bare.amount
+    if other.kind in ("percent", "points"):
+        amount = replace(amount, form=Form.DECIMAL)
+    return replace(
+        bare, amount=amount, kind=other.kind, unit=other.unit, per=other.per, noun=other.noun
+    )
+
+
+def _with_scale(near: Quantity, far: Quantity) -> Quantity:
+    """ "$400-$500 million": the first is in millions too, unless that would dwarf the second."""
+    amount, other = near.amount, far.amount
+    if amount.scale != ONE or other.scale == ONE or amount.fraction or other.scale < 100:
+        return near
+    in_words = not near.bare and near.unit not in CODES and near.unit != far.unit
+    if in_words or abs(amount.value) > 10 * abs(other.value / other.scale) or not amount.value:
+        return near
+    return replace(near, amount=_scaled(amount, other))
+
+
+def _scaled(amount: Amount, like: Amount) -> Amount:
+    return replace(
+        amount,
+        value=amount.value * like.scale,
+        place=amount.place * like.scale,
+        scale=like.scale,
+        form=Form.SCALED,
+    )

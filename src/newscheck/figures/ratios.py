@@ -1,0 +1,118 @@
+"""Shares and multiples: "one in five", "a third of", "sixfold", "2.5x", "three times", "doubled".
+
+This module knows ratios in words and signs. Percents are elsewhere.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from newscheck.figures.numerals import parse
+from newscheck.figures.tokens import lexicon
+from newscheck.figures.words import ORDINALS, SMALL, TENS, read_words
+
+if TYPE_CHECKING:
+    from newscheck.figures.amount import Amount
+    from newscheck.figures.tokens import Tokens
+
+# Words that imply a multiple without giving a number.
+MULTIPLES = {
+    word: Decimal(value)
+    for words, value in (
+        ("double doubled doubles doubling twice twofold", "2"),
+        ("triple tripled triples tripling treble trebled trebling thrice", "3"),
+        ("quadruple quadrupled quadruples quadrupling", "4"),
+        ("quintupled quintuple", "5"),
+        ("halved halve halves halving", "0.5"),
+    )
+    for word in words.split()
+}
+FOLDS = {f"{name}fold": value for name, value in (SMALL | TENS).items() if value > 1}
+FOLDS["hundredfold"] = Decimal(100)
+
+# Periods and contests: "three in four days" is no share.
+_NO_WHOLES = lexicon("""
+    day days week weeks month months year years hour hours minute minutes second seconds season
+    seasons game games match matches test tests innings start starts attempt attempts over overs
+    race races round rounds outing outings quarter quarters decade decades night nights
+    """)
+_YEARS_FROM = 1900
+_MULTIPLYING = lexicon("""
+    as more higher larger greater bigger faster the less lower smaller likelier its their his
+    stronger better heavier cheaper longer what that over earnings sales book revenue
+    """)
+_PART = {"first", "second", "other", "this", "next", "last", "latter", "opening", "better", "final"}
+_PARTITIVE = lexicon("""
+    of the are is said were was had have has to in from since compared on more less higher lower
+    as off at by for and or who that while a an his her its their our all those these said say says
+    people
+    """)
+
+
+def one_in(t: Tokens, upper: Amount) -> tuple[Decimal, int] | None:
+    """The share and end of "one in five", "nine out of 10", whose first number is given."""
+    p = upper.after
+    if upper.place != 1 or upper.value < 1 or upper.fraction:
+        return None
+    if t.lows[p] == "out" and t.lows[p + 1] == "of":
+        p += 2
+    elif t.lows[p] == "in":
+        p += 1 + (t.lows[p + 1] == "every")
+    elif t.joined(p) and t.lows[p + 1] == "in" and t.joined(p + 2):
+        p += 3
+    else:
+        return None
+    lower, after = _whole(t, p)
+    if lower is None or not upper.value < lower or t.lows[after] in _NO_WHOLES:
+        return None
+    if _YEARS_FROM <= lower < 2100 and t.words[p].isdecimal():
+        return None
+    return upper.value / lower, after
+
+
+def _whole(t: Tokens, p: int) -> tuple[Decimal | None, int]:
+    if t.digits(p):
+        numeral = parse(t.words[p])
+        whole = numeral is not None and not numeral.pointed
+        tied = t.glued(p + 1) and t.words[p + 1] not in (",", ".", ";", ")")
+        return (numeral.value if numeral and whole and not tied else None), p + 1
+    amount = read_words(t, p)
+    if amount is None or amount.fraction or amount.vague is not None:
+        return None, p
+    return amount.value, amount.after
+
+
+def share_stands(t: Tokens, amount: Amount) -> bool:
+    """Whether a fraction in words is a share of something, and not a rank or a half of play."""
+    first, after = amount.first, amount.after
+    word = t.lows[first]
+    before = t.lows[first - 1]
+    if t.joined(after) and t.lows[after + 1] not in ("of", "off"):
+        return False
+    if word == "half":
+        return (
+            before not in _PART
+            and not (before == "the" and t.lows[after] != "of")
+            and (t.lows[after] not in ("time", "year", "past", "term", "back", "backs"))
+        )
+    if word in ("a", "an") or (word == "one" and not t.joined(first + 1)):
+        last = t.lows[after - 1]
+        if last == "quarter" and t.lows[after] != "of" and word != "one":
+            return t.words[after] in ("", ".") and before not in ("in", "for")
+        if last in ORDINALS:
+            return not t.lows[after].isalpha() or t.lows[after] in _PARTITIVE
+    if t.lows[after - 1] == "quarters" and not t.joined(after - 2):
+        return t.lows[after] == "of" or t.words[after] in ("", ".", ",")
+    return before not in _PART
+
+
+def multiple_after(t: Tokens, amount: Amount) -> int | None:
+    """Where a multiple ends whose number is given: "10-fold", "2.5x", "three times as many"."""
+    p = t.past_hyphen(amount.after)
+    low = t.lows[p]
+    if low in ("fold", "x", "×") and (t.glued(p) or low == "fold"):
+        return None if t.digits(p + 1) and t.glued(p + 1) else p + 1
+    if low == "times" and t.lows[p + 1] in _MULTIPLYING:
+        return p + 1
+    return None

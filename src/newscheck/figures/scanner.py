@@ -1,0 +1,286 @@
+"""The walk along a sentence: at each number it asks what it is, and steps past what it read.
+
+Every token is looked at a bounded number of times, so the walk is linear in the sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from newscheck.document import Span
+from newscheck.figures import notfigures
+from newscheck.figures.amount import ONE, Amount, form_of
+from newscheck.figures.dates import Dated, date_at, year_at
+from newscheck.figures.figure import Figure
+from newscheck.figures.hedges import hedge_after, hedge_before
+from newscheck.figures.money import money_before
+from newscheck.figures.numerals import FRACTION_SIGNS
+from newscheck.figures.quantities import Quantity
+from newscheck.figures.ranges import read_span
+from newscheck.figures.ratios import FOLDS, MULTIPLES, one_in
+from newscheck.figures.tokens import Tokens, lexicon
+from newscheck.figures.words import (
+    FRACTION_WORDS,
+    MULTIPLE_PLACE,
+    ORDINALS,
+    STARTS,
+)
+from newscheck.interval import Form, Written
+
+if TYPE_CHECKING:
+    from newscheck.figures.figure import Kind
+
+# Every word, digits aside, at which a figure may begin (an article before it may belong to it).
+ANCHORS = frozenset((*STARTS, *FRACTION_WORDS, *MULTIPLES, *FOLDS, *FRACTION_SIGNS, *ORDINALS))
+_ARTICLES = frozenset(("a", "an"))
+_ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
+_SCORES = lexicon("""
+    lead win victory loss defeat draw vote decision ruling record majority score tie up down against
+    over winners win. thriller triumph rout drubbing thrashing stalemate deficit advantage margin
+    """)
+_SCORED = lexicon("won win wins beat beats lost lose loses led leads trailed trails drew voted at")
+_INDEXES = ("index", "dow", "nasdaq", "s&p", "ftse", "nikkei", "share", "stock", "dax", "cac")
+_RANKS_FROM = 3
+# How many tokens either side tell a headline with capitals from a sentence.
+_NEAR = 12
+
+# What one look at a number gives: the figures read, and the token to go on from.
+Found = tuple[list[Figure], int]
+
+
+def scan(t: Tokens, dollar: str) -> list[Figure]:
+    """Every figure of a sentence, in order."""
+    figures: list[Figure] = []
+    i = floor = 0
+    while i < t.count:
+        if t.digits(i):
+            found, after = _at_digits(t, i, floor, dollar)
+        elif t.lows[i] in ANCHORS:
+            found, after = _at_word(t, i, floor, dollar)
+        else:
+            i += 1
+            continue
+        figures += found
+        i = max(i + 1, after)
+        floor = i
+    return _points(t, figures)
+
+
+def _at_digits(t: Tokens, i: int, floor: int, dollar: str) -> Found:
+    money = money_before(t, i, dollar, floor)
+    if money is None:
+        for reader in (notfigures.web_address, notfigures.glued_to_name):
+            end = reader(t, i)
+            if end is not None:
+                return [], end
+        dated = date_at(t, i)
+        if dated is not None:
+            return [_date(t, dated)], dated.after
+        for reader in _NO_FIGURES:
+            end = reader(t, i)
+            if end is not None:
+                return [], end
+        ordinal = _ordinal(t, i) or _score(t, i)
+        if ordinal is not None:
+            return ordinal
+    quantities = read_span(t, i, dollar, floor)
+    if not quantities:
+        return [], notfigures.run_end(t, i)
+    first = quantities[0]
+    if first.amount.plain and (first.bare or first.kind == "count") and first.upto is None:
+        year = year_at(t, i)
+        if year is not None:
+            return [_date(t, year)], year.after
+        if notfigures.named(t, i):
+            return [], i + 1
+    if _runs_on(t, first):
+        return [], notfigures.run_end(t, first.after - 1)
+    return _figures(t, quantities)
+
+
+_NO_FIGURES = (
+    notfigures.time_of_day,
+    notfigures.telephone,
+    notfigures.street_number,
+    notfigures.list_number,
+)
+
+
+def _runs_on(t: Tokens, first: Quantity) -> bool:
+    """Whether letters or a slash go on where the number ends: "24703m212", "787s", "9/11"."""
+    p = first.after
+    if not t.glued(p) or first.amount.spelled:
+        return False
+    if t.words[p].isalpha() and t.words[p - 1][-1:].isalnum():
+        return first.after == first.amount.after
+    return t.words[p] == "/" and t.digits(p + 1) and t.glued(p + 1) and first.kind == "number"
+
+
+def _at_word(t: Tokens, i: int, floor: int, dollar: str) -> Found:
+    low = t.lows[i]
+    if low in MULTIPLES or low in FOLDS:
+        return _multiple(t, i)
+    if _is_name(t, i):
+        return [], i + 1
+    quantities: tuple[Quantity, ...] = ()
+    if t.lows[i - 1] in _ARTICLES and i > floor:
+        quantities = read_span(t, i - 1, dollar, floor)
+    quantities = quantities or (read_span(t, i, dollar, floor) if low in STARTS else ())
+    if not quantities:
+        return _rank(t, i)
+    if quantities[0].bare and notfigures.designated(t, i):
+        return [], i + 1
+    return _figures(t, quantities)
+
+
+def _is_name(t: Tokens, i: int) -> bool:
+    """Whether a number word with a capital is part of a name: "Kick Six", "the Seven Network"."""
+    if i == 0 or not t.capital(i) or t.words[i - 1] in (":", "“", '"', "‘", "(", "—", "–", "."):
+        return False
+    if not (t.capital(i - 1) or t.capital(i + 1)):
+        return False
+    words = [
+        word for word in t.words[max(0, i - _NEAR) : i + _NEAR] if len(word) > 3 and word.isalpha()
+    ]
+    return sum(word[0].isupper() for word in words) * 3 < len(words) * 2
+
+
+def _figures(t: Tokens, quantities: tuple[Quantity, ...]) -> Found:
+    first = quantities[0]
+    if len(quantities) == 1 and first.kind in ("number", "count") and first.upto is None:
+        share = one_in(t, first.amount)
+        if share is not None:
+            value, after = share
+            place = (value * value).quantize(Decimal("1E-9")) or Decimal("1E-9")
+            amount = Amount(
+                first.first, after, after, value, place, Form.DECIMAL, spelled=True, fraction=True
+            )
+            first = Quantity(amount, "ratio", first.first, after, share_of=True)
+            return [_figure(t, first)], after
+    return [_figure(t, quantity) for quantity in quantities], quantities[-1].after
+
+
+def _figure(t: Tokens, quantity: Quantity) -> Figure:
+    amount, after = quantity.amount, quantity.after
+    if quantity.kind == "count" and quantity.upto is not None:
+        after = quantity.upto.after
+    hedge = hedge_before(t, quantity.first) or hedge_after(t, after)
+    noun = quantity.noun
+    far = quantity.upto.written if quantity.upto else None
+    if amount.vague is not None:
+        far = Written(amount.vague, amount.place, Form.VAGUE)
+    return Figure(
+        span=Span(t.starts[quantity.first], t.ends[after - 1]),
+        kind=quantity.kind,
+        number=amount.written,
+        upto=far,
+        unit=quantity.unit,
+        per=quantity.per,
+        hedge=hedge[0] if hedge else None,
+        hedge_span=Span(t.starts[hedge[1]], t.ends[hedge[2] - 1]) if hedge else None,
+        numeral=Span(t.starts[_bare_first(t, amount)], t.ends[amount.bare - 1]),
+        scale=amount.scale,
+        share_of=quantity.share_of,
+        noun_span=Span(t.starts[noun.first], t.ends[noun.after - 1]) if noun else None,
+        implied=quantity.implied,
+    )
+
+
+def _bare_first(t: Tokens, amount: Amount) -> int:
+    """The token at which the digits or number words begin, a minus skipped."""
+    signed = amount.value < 0 and not t.digits(amount.first) and amount.first + 1 < amount.after
+    return amount.first + 1 if signed and t.words[amount.first] != "." else amount.first
+
+
+def _date(t: Tokens, dated: Dated) -> Figure:
+    span = Span(t.starts[dated.first], t.ends[dated.after - 1])
+    return Figure(span=span, kind="date", when=dated.when)
+
+
+def _simple(t: Tokens, first: int, after: int, kind: Kind, number: Written) -> Figure:
+    hedge = hedge_before(t, first)
+    span = Span(t.starts[first], t.ends[after - 1])
+    return Figure(
+        span=span,
+        kind=kind,
+        number=number,
+        hedge=hedge[0] if hedge else None,
+        hedge_span=Span(t.starts[hedge[1]], t.ends[hedge[2] - 1]) if hedge else None,
+        numeral=span,
+    )
+
+
+def _multiple(t: Tokens, i: int) -> Found:
+    """ "sixfold", and "doubled" or "twice", which imply their number."""
+    value = FOLDS.get(t.lows[i])
+    implied = value is None
+    if value is None:
+        value = MULTIPLES[t.lows[i]]
+    written = Written(value, value * MULTIPLE_PLACE, Form.DECIMAL)
+    return [replace(_simple(t, i, i + 1, "ratio", written), implied=implied)], i + 1
+
+
+def _ordinal(t: Tokens, i: int) -> Found | None:
+    """ "21st", "No. 3"."""
+    after = i + 1
+    if t.lows[after] in _ORDINAL_ENDINGS and t.glued(after):
+        first, after = i, after + 1
+    elif t.words[i - 1] == "." and t.lows[i - 2] in ("no", "nos") and t.words[i].isdecimal():
+        first = i - 2
+    else:
+        return None
+    if not t.words[i].replace(",", "").isdecimal():
+        return None
+    written = Written(Decimal(t.words[i].replace(",", "")), ONE, Form.EXACT)
+    return [replace(_simple(t, first, after, "ordinal", written), implied=True)], after
+
+
+def _rank(t: Tokens, i: int) -> Found:
+    """ "third", where it is no fraction."""
+    value = ORDINALS.get(t.lows[i], 0)
+    if value < _RANKS_FROM or value > 100:
+        return [], i + 1
+    written = Written(Decimal(value), ONE, Form.EXACT)
+    return [replace(_simple(t, i, i + 1, "ordinal", written), implied=True)], i + 1
+
+
+def _score(t: Tokens, i: int) -> Found | None:
+    """ "2-0", "won 3-1", "a 5-4 ruling", "voted 52 to 48"."""
+    joined = t.joined(i + 1) and t.words[i + 1] in "-–"
+    worded = t.lows[i + 1] == "to" and t.lows[i - 1] in ("voted", "vote", "by", "of")
+    if not (joined or worded) or not t.words[i].isdecimal() or not t.words[i + 2].isdecimal():
+        return None
+    if len(t.words[i]) > 3 or len(t.words[i + 2]) > 3 or t.glued(i):
+        return None
+    home, away = Decimal(t.words[i]), Decimal(t.words[i + 2])
+    after, low = i + 3, t.lows[i + 3]
+    if t.glued(after) and (low.isalnum() or low in "%°-/:"):
+        return None
+    told = low in _SCORES or t.lows[i - 1] in _SCORED
+    if home < away and not (told and joined):
+        return None
+    if worded and home <= away:
+        return None
+    if home >= away and not told and (low.isalpha() and low.endswith("s") and home - away < 2):
+        return None
+    figure = _simple(t, i, after, "score", Written(home, ONE, form_of(ONE, ONE, pointed=False)))
+    return [replace(figure, upto=Written(away, ONE, Form.EXACT))], after
+
+
+def _points(t: Tokens, figures: list[Figure]) -> list[Figure]:
+    """Points that come after a percent, and are no index's, are percentage points."""
+    if not any(figure.unit == "point" for figure in figures):
+        return figures
+    words = t.text[t.starts[0] : t.ends[t.count - 1]].lower()
+    if any(name in words for name in _INDEXES):
+        return figures
+    percent = False
+    settled = []
+    for figure in figures:
+        percent = percent or figure.kind == "percent"
+        if percent and figure.unit == "point":
+            figure = replace(figure, unit="percentage_point")
+        settled.append(figure)
+    return settled

@@ -1,0 +1,95 @@
+"""A sentence as tokens: words, numerals, signs. One linear pass; everything else looks tokens up.
+
+This module knows characters only. It does not know what a number is worth.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# Runs of digits with the separators inside them; abbreviations such as "U.S."; words with an
+# apostrophe inside; any other mark by itself. No alternative can be matched in two ways, so the
+# pass is linear.
+TOKEN = re.compile(
+    r"[0-9]+(?:[.,][0-9]+)*|(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_"
+)
+
+# Blank tokens kept at the end, so that looking a few tokens past either end needs no test: an
+# index of -1 lands on one of them too.
+PADDING = 12
+_NOWHERE = -2
+
+DASHES = frozenset("-–—‑−")
+HYPHENS = frozenset("-‑–")
+
+
+def lexicon(words: str) -> frozenset[str]:
+    """A set of words, written as one string so that the lists in this room stay readable."""
+    return frozenset(words.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of one sentence as parallel lists, with blank ones at the end.
+
+    `starts` and `ends` are offsets into `text`. `count` leaves the blank tokens out. `web` says
+    that an address of the web or of mail may be in it, and `sterling` that it counts in pounds.
+    """
+
+    text: str
+    words: list[str]
+    lows: list[str]
+    starts: list[int]
+    ends: list[int]
+    count: int
+    web: bool = False
+    sterling: bool = False
+
+    def glued(self, index: int) -> bool:
+        """Whether the token stands directly after the one before it, with no space."""
+        return index > 0 and self.starts[index] == self.ends[index - 1]
+
+    def joined(self, index: int) -> bool:
+        """Whether the token is a hyphen with a token directly on either side ("five-year")."""
+        return (
+            self.words[index] in HYPHENS
+            and self.starts[index] == self.ends[index - 1]
+            and self.starts[index + 1] == self.ends[index]
+        )
+
+    def past_hyphen(self, index: int) -> int:
+        """The next token's index, a joining hyphen skipped."""
+        return index + 1 if self.joined(index) else index
+
+    def digits(self, index: int) -> bool:
+        """Whether the token is a numeral."""
+        return self.words[index][:1].isdecimal()
+
+    def capital(self, index: int) -> bool:
+        """Whether the token is a word with a capital initial."""
+        return self.words[index][:1].isupper()
+
+
+def tokenize(text: str, start: int, end: int) -> Tokens:
+    """The tokens of `text[start:end]`."""
+    words, starts, ends = [], [], []
+    for match in TOKEN.finditer(text, start, end):
+        words.append(match.group())
+        starts.append(match.start())
+        ends.append(match.end())
+    count = len(words)
+    words += [""] * PADDING
+    starts += [_NOWHERE] * PADDING
+    ends += [_NOWHERE - 1] * PADDING
+    sentence = text[start:end]
+    return Tokens(
+        text,
+        words,
+        [word.lower() for word in words],
+        starts,
+        ends,
+        count,
+        web="@" in sentence or "://" in sentence or "www." in sentence or "#" in sentence,
+        sterling="£" in sentence or "sterling" in sentence or "pence" in sentence,
+    )

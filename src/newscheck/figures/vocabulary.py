@@ -1,0 +1,107 @@
+"""The words of units and currencies, found in a sentence's tokens: the longest that fits.
+
+The tables are elsewhere (`newscheck.units`, `currencies`); this module only looks them up.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newscheck.figures.currencies import CODES, NAMES, WORDLIKE_CODES
+from newscheck.figures.nouns import STOPS, is_plural
+from newscheck.units import GLUED_ONLY, UnitName, named, vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newscheck.figures.tokens import Tokens
+
+_LONGEST = 6
+_SEPARATORS = re.compile(r"[\s./-]")
+_NUMBER_AHEAD = 4
+
+
+@cache
+def _unit_starts() -> dict[str, int]:
+    return _starts(vocabulary())
+
+
+@cache
+def _currency_starts() -> dict[str, int]:
+    return _starts(NAMES)
+
+
+def _starts(surfaces: Iterable[str]) -> dict[str, int]:
+    """The first word of every surface form, with the most tokens that such a form may have."""
+    found: dict[str, int] = {}
+    for surface in surfaces:
+        parts = _SEPARATORS.split(surface)
+        tokens = 1 if len(parts) == 1 and surface.isalpha() else min(2 * len(parts), _LONGEST)
+        low = parts[0].lower() or surface[:1]
+        found[low] = max(found.get(low, 0), tokens)
+    return found
+
+
+def unit_at(t: Tokens, p: int) -> tuple[UnitName, int] | None:
+    """The unit of measure whose name begins at token `p`, and where it ends."""
+    longest = _unit_starts().get(t.lows[p])
+    if longest is None:
+        longest = _unit_starts().get(t.lows[p].rstrip("²³0123456789"))
+        if longest is None or not t.words[p]:
+            return None
+    for length in range(longest, 0, -1):
+        if p + length > t.count:
+            continue
+        surface = t.text[t.starts[p] : t.ends[p + length - 1]]
+        unit = named(surface) or (named(" ".join(surface.split())) if length > 1 else None)
+        if unit is None:
+            continue
+        if length == 1 and not _may_stand(t, p, surface):
+            return None
+        if length > 1 and _runs_on(t, p + length):
+            continue
+        return unit, p + length
+    return None
+
+
+def _may_stand(t: Tokens, p: int, surface: str) -> bool:
+    """Whether a lone symbol is the unit here: some are only where they touch the numeral."""
+    if _runs_on(t, p + 1):
+        return False
+    return surface not in GLUED_ONLY or t.glued(p) or surface == "°"
+
+
+def _runs_on(t: Tokens, p: int) -> bool:
+    """Whether the token before `p` goes on in digits: "km2" is not "km"."""
+    return t.glued(p) and t.digits(p)
+
+
+def currency_at(t: Tokens, p: int) -> tuple[str, str, int] | None:
+    """The currency named at token `p`: its code, the name in lower case, and where it ends."""
+    low = t.lows[p]
+    longest = _currency_starts().get(low)
+    if longest is not None:
+        for length in range(longest, 0, -1):
+            if p + length > t.count:
+                continue
+            surface = t.text[t.starts[p] : t.ends[p + length - 1]].lower()
+            code = NAMES.get(surface) or NAMES.get(" ".join(surface.split()))
+            if code is not None:
+                return code, surface, p + length
+    word = t.words[p]
+    if len(word) == 3 and word in CODES and (word not in WORDLIKE_CODES or t.glued(p)):
+        return word, word, p + 1
+    return None
+
+
+def plural_ahead(t: Tokens, p: int, *, skip: bool = False) -> bool:
+    """Whether a plural noun follows within a few words, before the phrase ends."""
+    for q in range(p, p + _NUMBER_AHEAD):
+        low = t.lows[q]
+        if not low.isalpha() or (low in STOPS and not (skip and q == p)):
+            return False
+        if is_plural(low):
+            return True
+    return False
