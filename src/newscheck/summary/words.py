@@ -1,0 +1,78 @@
+"""Words as the ranker counts them: without the small ones, and without their endings.
+
+This room knows no sentences and no figures.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Words that say nothing of what a story is about: the grammar, the verbs of attribution, titles.
+SMALL_WORDS = frozenset(
+    str.split(
+        "a about above according add added after again against ago all almost along already also "
+        "although always am amid among an and another any are around as asked at away back be became "
+        "because become been before began behind being below between both but by call called came can "
+        "cannot come could day days did do does doing done down dr due during each earlier early "
+        "either else end even ever every few first following for former found from further gave get "
+        "give given go going got had half has have having he her here hers herself him himself his "
+        "how however i if in including instead into is it its itself just keep kept know known last "
+        "late later least less let like likely made make making many may me mean meanwhile might more "
+        "most mr mrs ms much must my near nearly need never new next no nor not now of off often on "
+        "once one only or other others our out over own part per place put rather re recent recently "
+        "right s said same saw say saying says see seen set several shall she should show showed since "
+        "so some something soon still such take taken tell than that the their theirs them themselves "
+        "then there these they thing things this those though through thus time to today together "
+        "told too took toward towards two under until up upon us use used using very via want wanted "
+        "was way we well went were what when where whether which while who whom whose why will with "
+        "within without would yes yesterday yet you your yours "
+        "ll ve nt don didn doesn isn wasn aren weren won couldn wouldn shouldn hasn haven hadn can't "
+        "monday tuesday wednesday thursday friday saturday sunday year years week weeks month months"
+    )
+)
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_VOWELS = frozenset("aeiouy")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters; "chip-maker's" is one."""
+    return _WORD.findall(text.lower())
+
+
+def stem(word: str) -> str:
+    """A word without its possessive, plural and verb endings, near enough to match its kin.
+
+    It need not be a word, and a wrong match costs little: it only has to be the same for
+    "signs", "signed" and "signing".
+    """
+    for mark in ("'s", "’s", "'", "’"):
+        word = word.removesuffix(mark)
+    if len(word) > 4 and word.endswith("ies"):
+        word = word[:-3] + "y"
+    elif len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    for ending in ("ing", "ed", "ly"):
+        root = word.removesuffix(ending)
+        if root != word and len(root) > 2 and not _VOWELS.isdisjoint(root):
+            word = root
+            break
+    if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "aeioulsz":
+        return word[:-1]
+    return word[:-1] if len(word) > 4 and word.endswith("e") else word
+
+
+def terms_of(words: list[str], stems: dict[str, str]) -> tuple[str, ...]:
+    """The different words that carry meaning, stemmed, in the order of the text.
+
+    `stems` remembers the stems already worked out.
+    """
+    terms: dict[str, None] = {}
+    for word in words:
+        if word in SMALL_WORDS or len(word) < 2:
+            continue
+        known = stems.get(word)
+        if known is None:
+            known = stems[word] = stem(word)
+        terms[known] = None
+    return tuple(terms)
