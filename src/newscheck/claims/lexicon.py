@@ -6,138 +6,118 @@ They are written out, so that what is read and what is not can be seen here.
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """A set of words from running text."""
     return frozenset(text.split())
 
 
 # Verbs that make the figure after them a rise or a fall by themselves: "rose 12%".
-RISE = _words(
+RISE = words(
     """rise rises rose risen rising climb climbs climbed climbing grow grows grew grown growing
     jump jumps jumped jumping surge surges surged surging soar soars soared soaring leap leaps
     leapt leaped leaping advance advances advanced advancing increase increases increased
-    increasing rocketed skyrocketed rallied rally rallies rallying rebounded rebound ballooned
-    swelled swell inched spiked expanded expand expands expanding appreciated accelerated
-    strengthened ascended edged-up"""
+    increasing rocketed skyrocketed rally rallies rallied rallying rebound rebounded ballooned
+    swell swelled spiked expand expands expanded expanding appreciated accelerated strengthened
+    ascended inched"""
 )
-FALL = _words(
+FALL = words(
     """fall falls fell fallen falling drop drops dropped dropping decline declines declined
     declining decrease decreases decreased decreasing plunge plunges plunged plunging slump slumps
     slumped slumping tumble tumbles tumbled tumbling sink sinks sank sunk sinking slide slides slid
     sliding shrink shrinks shrank shrunk shrinking slip slips slipped slipping dip dips dipped
     dipping plummet plummets plummeted plummeting contract contracts contracted contracting crash
-    crashed nosedived dived retreat retreated retreats weakened depreciated dwindled"""
+    crashed nosedived dived retreat retreats retreated weakened depreciated dwindled"""
 )
 # Verbs that take an object as well: they make a percentage or points a rise or a fall, and an
 # amount only with "by" ("lost 3%", "lost 190 points", "cut costs by $5m", not "raised $5m").
-LIFT = _words(
+LIFT = words(
     """gain gains gained gaining add adds added adding raise raises raised raising lift lifts
-    lifted lifting boost boosts boosted boosting hike hikes hiked hiking upped enlarge enlarged
-    improve improved improves bump bumped put-on push pushed pushes"""
+    lifted lifting boost boosts boosted boosting hike hikes hiked hiking upped push pushes pushed
+    improve improves improved improving bump bumped enlarge enlarged"""
 )
-CUT = _words(
+CUT = words(
     """lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing
-    lower lowers lowered lowering slash slashes slashed slashing trim trims trimmed trimming halve
-    ease eased eases easing knock knocked wiped curb curbed"""
+    lower lowers lowered lowering slash slashes slashed slashing trim trims trimmed trimming ease
+    eases eased easing curb curbed"""
 )
 # Nouns that name a rise or a fall: "a 12% increase", "a drop of 3 points".
-RISE_NOUNS = _words(
+RISE_NOUNS = words(
     """rise rises increase increases gain gains jump jumps surge growth hike hikes upturn uptick
-    rally advance advances leap climb spike upswing rebound raise raises appreciation expansion"""
+    rally advance leap climb spike upswing rebound appreciation expansion"""
 )
-FALL_NOUNS = _words(
+FALL_NOUNS = words(
     """fall falls drop drops decline declines decrease decreases dip dips slump plunge cut cuts
-    reduction reductions downturn slide tumble crash contraction depreciation fall-off shrinkage
-    slowdown cutback"""
+    reduction reductions downturn slide tumble crash contraction depreciation slowdown cutback"""
 )
-MORE = _words("higher more larger bigger above taller longer heavier dearer faster greater")
-LESS = _words("lower less fewer smaller below shorter lighter cheaper slower")
+MORE = words("higher more larger bigger taller longer heavier dearer faster greater")
+LESS = words("lower less fewer smaller shorter lighter cheaper slower")
 
-# "made up 12%" is a share, not a rise; "shut down 3 plants" is no fall.
-BEFORE_UP = _words(
-    """make makes made making take takes took taking taken end ends ended give gives gave given
-    giving pick picks picked set sets setting open opens opened turn turns turned shut shuts close
-    closed break breaks broke come comes came build builds built put puts sign signed use used
-    buy bought blow blew burn burned burnt cough coughed show showed add pay pays paid hand handed
-    lay laid track tracked strike struck write wrote"""
-)
-MOVES = _words(
-    """is are was were be been being edge edged edges edging inch inched tick ticked go goes went
-    gone going move moved moves moving finish finished finishes trade traded trading closed ended
-    stay stayed remain remained ticking shot drift drifted trend came nudged crept"""
+# What may stand before "up" and "down" where they move a figure ("is up 300", "went down $5"):
+# elsewhere they belong to their verb ("made up 12%", "shut down 3 plants").
+MOVES = words(
+    """is are was were be been being edge edges edged edging inch inched tick ticked go goes went
+    gone going move moves moved moving finish finishes finished trade trades traded trading closed
+    ended stay stayed remain remained ticking shot drift drifted came nudged crept still now
+    already"""
 )
 
 # Words that stand between a verb or noun and its figure and change nothing.
-FILLERS = _words(
+FILLERS = words(
     """a an the about some around roughly nearly almost just only another additional further extra
-    over under than even still again back as much many at least most estimated record average
-    total modest mere whopping staggering massive sharp steep slight net combined approximately
-    an annual another circa little whole full further quite well barely close"""
+    over under than even still again as much many at least most estimated record average total
+    modest mere whopping staggering massive sharp steep slight net combined approximately circa
+    full quite well barely close more less or so"""
 )
 
-DETERMINERS = _words(
-    """a an the this that these those its his her their our my your some any each every no all both
-    either neither another such"""
-)
-ARTICLES = _words("a an the")
-PRONOUNS = _words(
+ARTICLES = words("a an the")
+PRONOUNS = words(
     """i you he she it we they them him us me who whom which what that this these those there one
-    ones himself herself itself themselves anyone everyone someone nobody"""
+    ones himself herself itself themselves anyone everyone someone nobody each both all"""
 )
-PREPOSITIONS = _words(
+PREPOSITIONS = words(
     """in on at by for from with without within to into onto of off over under about above below
     after before since until till during through throughout between among against across along
-    around behind beside besides beyond despite down except inside like near outside past per than
-    toward towards up upon via versus vs amid amidst as including excluding"""
+    around behind beside beyond despite except inside like near outside past per than toward
+    towards upon via versus vs amid as including excluding"""
 )
-CONJUNCTIONS = _words(
-    """and or but nor yet so while whereas although though because if unless when where whether
-    that which who whose how why"""
+# What opens a clause, or a phrase that is no part of the subject, going backwards from a verb.
+CLAUSE = words(
+    """but while whereas although though because if unless when where whether that which who whose
+    how why after before since until so yet nor than"""
 )
-# What opens a new clause, going backwards from a verb to its subject.
-CLAUSE = _words(
-    """but while whereas although though because if unless when where whether that which who
-    whose how why after before since until as so yet nor than and"""
-)
-AUXILIARIES = _words(
+AUXILIARIES = words(
     """is are was were be been being am has have had having do does did will would shall should
-    can could may might must 's 're 've 'll not never also ever n't isn't aren't wasn't weren't
-    hasn't haven't hadn't won't wouldn't can't couldn't expected set likely due forecast projected
-    predicted already then now"""
+    can could may might must not never also ever isn't wasn't weren't hasn't won't expected set
+    likely due forecast projected predicted already then now to"""
 )
 # Verbs that give a subject its figure: "the rate stood at 5%", "the bridge cost $5m".
-STATES = _words(
+STATES = words(
     """is are was were be been stood stands stand total totals totaled totalled totaling totalling
     reach reaches reached reaching hit hits cost costs average averages averaged averaging remain
-    remains remained amount amounts amounted came comes come exceed exceeds exceeded top tops
-    topped equal equals equaled represent represents represented account accounts accounted weigh
-    weighs weighed measure measures measured valued worth priced estimated lasted lasts last took
-    takes covers covered cover spans spanned contains contained held holds comprised comprises
-    made makes generated generates ended closed finished settled traded became registered ran runs
-    dates surpassed surpasses fetched fetches sold neared bottomed peaked opened stays stayed"""
+    remains remained amount amounts amounted comes come exceed exceeds exceeded top tops topped
+    equal equals equaled represent represents represented account accounts accounted weigh weighs
+    weighed measure measures measured valued worth priced estimated lasted lasts covers covered
+    cover spans spanned contains contained became registered surpassed surpasses fetched fetches
+    neared peaked stays stayed comprised comprises generated"""
 )
-SAID = _words(
+SAID = words(
     """said says saying told tells added adds announced announces reported reports noted notes
     warned warns claimed claims wrote writes tweeted stated states explained explains confirmed
-    confirms testified testifies argued argues predicted predicts estimated estimates showed shows
-    show found finds revealed reveals suggested suggests disclosed insisted acknowledged conceded
-    recalled replied declared forecast forecasts quoted admitted alleged"""
+    confirms testified testifies argued argues predicted predicts showed shows found finds revealed
+    reveals suggested suggests disclosed insisted acknowledged conceded recalled replied declared
+    alleged admitted"""
 )
-TIME_NOUNS = _words(
-    """year years month months week weeks day days hour hours minute minutes quarter quarters
-    decade decades century today yesterday tomorrow tonight monday tuesday wednesday thursday friday
-    saturday sunday january february march april may june july august september october november
-    december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night
-    weekend spring summer autumn fall winter period half time"""
-)
-TIME_LEADS = _words("last next this previous prior past coming same earlier later ago annually")
-OTHER_VERBS = _words(
-    """has have had do does did get gets got give gives gave given go goes went gone make makes made
-    take takes took taken see sees saw seen want wants need needs use uses used keep keeps kept let
-    lets begin began begun become became bring brought buy buys bought sell sells sold pay pays paid
-    spend spends spent send sent build builds built win wins won lead leads led leave leaves left
-    know known meet met run ran hold held die died kill killed live lived work worked help helped
-    include includes included visit visited arrive arrived attend attended receive received
-    earn earned post posted play played start started stop stopped sign signed issue issued
-    created launched opened closed expect expects expected""".replace("work ", "").replace("play ", "")
+# Verbs of speech that are followed by what was said alone: a figure may stand before them too.
+INVERTED = words("said says added adds told announced noted warned wrote explained confirmed")
+# Words that follow a source and are never one.
+OTHER_VERBS = words(
+    """has have had do does did got get gets give gives gave given went goes make makes made take
+    takes took taken see sees saw seen want wants need needs kept keep let began begun became bring
+    brought buy buys bought sell sells sold pay pays paid spend spends spent send sent build builds
+    built win wins won leave leaves left know met run ran hold held die died kill killed lived work
+    helped include includes included visited arrived attended receive received earn earned post
+    posted play played started stopped signed issued launched opened closed expect expects
+    fell came ended finished"""
 )
 VERBS = RISE | FALL | LIFT | CUT | STATES | SAID | OTHER_VERBS
+DIRECTIONS = {**dict.fromkeys(RISE | LIFT, "up"), **dict.fromkeys(FALL | CUT, "down")}

@@ -1,0 +1,144 @@
+"""The time that the words tie a figure to: "in 2024", "a year earlier", "in the third quarter".
+
+A period is a run of words of time that says which time it is; a mere length ("for five years")
+is a figure of its own. It is kept as written.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck.claims.lexicon import words
+
+if TYPE_CHECKING:
+    from newscheck.claims.place import Place
+    from newscheck.figures.tokens import Tokens
+
+_MONTHS = words("""January February March April May June July August September October November December Jan
+    Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec""")
+_WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_UNITS = words("""year years month months week weeks quarter quarters half decade decades season fiscal
+    period weekend summer winter spring autumn semester""")
+_WHICH = words("""last this next same previous prior past current latest first second third fourth final
+    ago earlier before year-ago coming corresponding preceding""")
+_WORDS = words("""the a an of to ended ending early late mid full financial calendar one two three four five
+    six seven eight nine ten twelve few year-earlier end start beginning""")
+_LEADS = words("in during for over since by until through throughout on at as")
+_DAYS = words("yesterday today tomorrow")
+_AFTERWARDS = frozenset(("ago", "earlier", "before"))
+_CUT_OFF = frozenset(
+    (";", "while", "whereas", "but", "(", ")", ":", "compared", "against", "from", "than")
+)
+
+Run = tuple[int, int]
+
+
+def read_periods(t: Tokens) -> list[Run]:
+    """The tokens of every period of a sentence, in order."""
+    found: list[Run] = []
+    i = 0
+    while i < t.count:
+        if not _is_time(t, i):
+            i += 1
+            continue
+        start = i
+        while i < t.count and _is_time(t, i):
+            i += 1
+        run = _trimmed(t, start, i)
+        if run is not None:
+            found.append(run)
+    return found
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
+
+
+def _is_time(t: Tokens, i: int) -> bool:
+    word, low = t.words[i], t.lows[i]
+    if word.isdecimal():
+        return _is_year(word) or (len(word) < 3 and _beside_time(t, i))
+    if word == ",":
+        return i > 0 and t.words[i - 1].isdecimal() and _is_year(t.words[i + 1])
+    if word == ".":
+        return t.words[i - 1] in _MONTHS and len(t.words[i - 1]) < 5
+    if low == "may":
+        return word == "May"
+    return (
+        word in _MONTHS
+        or low in _WEEKDAYS
+        or low in _UNITS
+        or low in _WHICH
+        or low in _WORDS
+        or low in _DAYS
+        or (t.joined(i) and t.lows[i - 1] in ("mid", "year", "half"))
+    )
+
+
+def _beside_time(t: Tokens, i: int) -> bool:
+    return t.words[i - 1] in _MONTHS or t.words[i - 2] in _MONTHS or t.lows[i + 1] in _UNITS
+
+
+def _trimmed(t: Tokens, start: int, end: int) -> Run | None:
+    """The run from its first telling word to its last, with the preposition before it."""
+    while end > start and not _anchors(t, end - 1):
+        end -= 1
+    while start < end and t.lows[start] in ("of", "to", "before", "earlier", ".", ","):
+        start += 1
+    if start >= end or not _tells(t, start, end):
+        return None
+    if start and t.lows[start - 1] in _LEADS:
+        start -= 1
+        if t.lows[start] == "as":
+            return None
+    return start, end
+
+
+def _anchors(t: Tokens, i: int) -> bool:
+    word, low = t.words[i], t.lows[i]
+    if low in _AFTERWARDS:
+        return i > 0 and t.lows[i - 1] in _UNITS
+    named = word in _MONTHS or low in _WEEKDAYS or low in _DAYS or low in _UNITS
+    return named or _is_year(word) or word.isdecimal()
+
+
+def _tells(t: Tokens, start: int, end: int) -> bool:
+    """Whether the run says which time, and not only how long."""
+    unit = which = False
+    for i in range(start, end):
+        word, low = t.words[i], t.lows[i]
+        if word in _MONTHS or _is_year(word) or low in _WEEKDAYS or low in _DAYS:
+            return True
+        unit = unit or low in _UNITS
+        which = which or low in _WHICH
+    ended = start + 1 < end and t.lows[start] == "the" and t.lows[end - 1] in _UNITS
+    return unit and (which or (ended and start > 0 and t.lows[start - 1] in ("in", "during")))
+
+
+def period_of(place: Place, runs: list[Run], others: list[Place]) -> str | None:
+    """The period that the words tie to a figure: the next one behind it, or one before it.
+
+    `others` are all the figures of the sentence, in order.
+    """
+    if place.figure.kind in ("date", "ordinal", "age") or not runs:
+        return None
+    t = place.t
+    for start, end in runs:
+        if start >= place.after:
+            if _reaches(t, place.after, start, others):
+                return t.text[t.starts[start] : t.ends[end - 1]]
+            break
+    for start, end in reversed(runs):
+        if end <= place.begin:
+            opening = start <= 1
+            if opening or _reaches(t, end, place.begin, others):
+                return t.text[t.starts[start] : t.ends[end - 1]]
+            break
+    return None
+
+
+def _reaches(t: Tokens, start: int, end: int, others: list[Place]) -> bool:
+    """Whether no other figure and no other clause stands between two places."""
+    if any(start <= other.first < end for other in others if other.figure.kind != "date"):
+        return False
+    return _CUT_OFF.isdisjoint(t.lows[start:end])

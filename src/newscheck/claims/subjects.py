@@ -1,0 +1,195 @@
+"""What a figure counts, measures or is of, from the words beside it.
+
+Counted nouns are read with their number; here the other figures get theirs: "a $3.2m grant",
+"26% of voters", "revenue of $5m", "sales rose 12%", "Hague, 44,". Where the words do not say, the
+figure has no subject: none is better than a wrong one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck.claims.lexicon import (
+    AUXILIARIES,
+    CUT,
+    DIRECTIONS,
+    FALL_NOUNS,
+    FILLERS,
+    LIFT,
+    PREPOSITIONS,
+    RISE_NOUNS,
+    STATES,
+    words,
+)
+from newscheck.claims.phrases import phrase_after, phrase_before, subject_before
+
+if TYPE_CHECKING:
+    from newscheck.claims.place import Place
+    from newscheck.figures.tokens import Tokens
+
+    Run = tuple[int, int]
+
+_NO_SUBJECT = frozenset(("date", "score"))
+_RELATIVE = frozenset(("percent", "points"))
+# Nouns that name the figure's own shape; what they are of is the subject.
+_MOVED = RISE_NOUNS | FALL_NOUNS
+_SHAPES = _MOVED | words(
+    """total average record maximum minimum level sum amount worth range margin high low close
+    number percentage portion proportion peak period year quarter month week time"""
+)
+_OF_SHAPE = frozenset(("of", "in", "for", "on"))
+# Prepositions that a verb cannot reach over to its figure.
+_BARRIERS = PREPOSITIONS - words("to at by for about over under as")
+_TAKES_OBJECT = LIFT | CUT | words("increase increased increases increasing grow grew grown")
+_FARTHEST = 7
+_LINKS = words("to from against versus vs with or ( at of")
+
+
+def subject_of(place: Place, between: list[str] | None, earlier: str | None) -> str | None:
+    """The noun phrase that the figure is of, as written.
+
+    `between` are the words since the figure before, and `earlier` what that one was of.
+    """
+    figure, t = place.figure, place.t
+    if figure.kind in _NO_SUBJECT:
+        return None
+    if figure.noun_span:
+        return figure.noun_span.of(t.text)
+    if figure.kind == "age":
+        found = _person(place)
+    elif figure.kind == "ordinal":
+        found = _after(place)
+    else:
+        found = _after(place) or _named_before(place) or _in_kind(place) or _by_verb(place)
+    if found:
+        return t.text[t.starts[found[0]] : t.ends[found[1] - 1]]
+    return earlier if between is not None and _goes_on(between) else None
+
+
+def _goes_on(between: list[str]) -> bool:
+    """Whether a figure is of what the one before it was: "to 4.4m from 5m", "12%, or 3 points"."""
+    plain = [word for word in between if word not in FILLERS or word == "or"]
+    return bool(plain) and len(plain) <= 6 and plain[-1] in _LINKS and ";" not in plain
+
+
+def _some(run: Run) -> Run | None:
+    return run if run[1] > run[0] else None
+
+
+def _after(place: Place) -> Run | None:
+    """What follows: "26% of voters", "a $3.2m grant", "a 12% rise in sales"."""
+    t, i = place.t, place.after
+    low = t.lows[i]
+    if low == "of":
+        return _some(phrase_after(t, i + 1))
+    if low == "worth" and t.lows[i + 1] == "of":
+        return _some(phrase_after(t, i + 2))
+    head = t.past_hyphen(i)
+    start, end = phrase_after(t, head)
+    if start > head or end == start:
+        return None
+    moved = next((q for q in range(start, end) if t.lows[q] in _MOVED), None)
+    if moved is not None:
+        end = moved + 1
+    if t.lows[end - 1] not in _SHAPES:
+        return start, end
+    return _of_shape(t, end) or _some((start, end - 1))
+
+
+def _of_shape(t: Tokens, i: int) -> Run | None:
+    """What a rise, total or record is in: "a 12% rise in sales"."""
+    if t.lows[i] not in _OF_SHAPE:
+        return None
+    start, end = phrase_after(t, i + 1)
+    return (start, end) if end > start and t.lows[end - 1] not in _SHAPES else None
+
+
+def _named_before(place: Place) -> Run | None:
+    """What stands before "of" and "worth": "revenue of $5m", "projects worth $5m"."""
+    t = place.t
+    i = place.begin - 1
+    while i > 0 and (t.lows[i] in FILLERS or t.lows[i].endswith("ly")):
+        i -= 1
+    if i < 1 or t.lows[i] not in ("of", "worth"):
+        return None
+    if t.lows[i] == "worth" and t.lows[i - 1] == ",":
+        return _some(phrase_before(t, i - 1))
+    start, end = phrase_before(t, i)
+    if end <= start:
+        return None
+    if t.lows[end - 1] not in _SHAPES:
+        return start, end
+    return _of_shape(t, place.end) or _some((start, end - 1))
+
+
+def _in_kind(place: Place) -> Run | None:
+    """What money is in: "$5m in grants", and not "$5m in Ohio" nor "$5m in the first quarter"."""
+    t, i = place.t, place.after
+    if place.figure.kind != "money" or t.lows[i] != "in":
+        return None
+    start, end = phrase_after(t, i + 1)
+    plain = start == i + 1 and t.words[start].islower() and t.lows[end - 1] not in _SHAPES
+    return _some((start, end)) if plain else None
+
+
+def _by_verb(place: Place) -> Run | None:
+    """The subject, or with "by" the object, of a verb: "sales rose 12%", "cut its costs by $5m"."""
+    t = place.t
+    i = place.begin - 1
+    lowest = max(0, place.begin - _FARTHEST)
+    while i > lowest:
+        low = t.lows[i]
+        if low in DIRECTIONS or low in STATES or low in ("up", "down"):
+            return _subject(place, i, by=t.lows[i + 1] == "by")
+        if low == "by":
+            return _object(t, i) or _continue(place, i)
+        if low in _BARRIERS or not low[:1].isalpha():
+            return None
+        if not (low in FILLERS or low in PREPOSITIONS or low in AUXILIARIES or low.endswith("ly")):
+            return _object(t, place.begin) if place.figure.kind in _RELATIVE else None
+        i -= 1
+    return None
+
+
+def _continue(place: Place, i: int) -> Run | None:
+    verb = place.t.lows[i - 1]
+    return _subject(place, i - 1, by=True) if verb in DIRECTIONS or verb in STATES else None
+
+
+def _subject(place: Place, verb: int, *, by: bool) -> Run | None:
+    """The subject of a verb, unless the figure is the verb's object ("raised $5m")."""
+    t = place.t
+    low = t.lows[verb]
+    if low in _TAKES_OBJECT and place.figure.kind not in _RELATIVE and not by:
+        return None
+    if low in ("up", "down") and t.lows[verb - 1] in (",", "("):
+        verb -= 1
+    return _some(subject_before(t, verb))
+
+
+def _object(t: Tokens, i: int) -> Run | None:
+    """What a verb moved: "raised prices 12%", "cut its costs by $5m", "a rise in rents by 5%"."""
+    start, end = phrase_before(t, i)
+    before = start
+    while before > 0 and not (t.lows[before - 1] in DIRECTIONS or before < start - 3):
+        before -= 1
+    if end > start and before > 0 and before >= start - 3 and t.lows[end - 1] not in DIRECTIONS:
+        return start, end
+    return None
+
+
+def _person(place: Place) -> Run | None:
+    """Whose age it is: "William Hague, 44," or "a 12-year-old boy"."""
+    t = place.t
+    head = t.past_hyphen(place.end)
+    start, end = phrase_after(t, head)
+    if end > start == head:
+        return start, end
+    i = place.begin
+    if not i or t.lows[i - 1] not in (",", "(", "aged", "is", "was"):
+        return None
+    i -= 2 if i > 1 and t.lows[i - 2] == "," else 1
+    start = i
+    while start > max(0, i - 5) and (t.capital(start - 1) or t.joined(start - 1)):
+        start -= 1
+    return _some((start, i))
