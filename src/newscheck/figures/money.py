@@ -70,7 +70,7 @@ def _before(t: Tokens, first: int, dollar: str) -> Money | None:
         if edge < 0 or not _together(t, edge, last):
             continue
         code = SYMBOLS.get(t.text[t.starts[edge] : t.ends[last]])
-        if code is not None and not t.words[edge - 1].isalpha() | (not t.glued(edge)):
+        if code is not None and t.glued(edge) and t.words[edge - 1].isalpha():
             continue
         if code is not None:
             return _symbol(t, first, edge, last, code)

@@ -37,6 +37,8 @@ _NO_WHOLES = lexicon("""
     seasons game games match matches test tests innings start starts attempt attempts over overs
     race races round rounds outing outings quarter quarters decade decades night nights
     """)
+# Wholes that "out of" is said of to give a share, not a count.
+_ROUND_WHOLES = frozenset((*range(2, 11), 20, 100))
 _YEARS_FROM = 1900
 _MULTIPLYING = lexicon("""
     as more higher larger greater bigger faster the less lower smaller likelier its their his
@@ -66,6 +68,8 @@ def one_in(t: Tokens, upper: Amount) -> tuple[Decimal, int] | None:
     lower, after = _whole(t, p)
     if lower is None or not upper.value < lower or t.lows[after] in _NO_WHOLES:
         return None
+    if t.lows[upper.after] == "out" and lower not in _ROUND_WHOLES:
+        return None  # "36 out of 120" counts 36 of a real 120
     if _YEARS_FROM <= lower < 2100 and t.words[p].isdecimal():
         return None
     return upper.value / lower, after

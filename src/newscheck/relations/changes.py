@@ -32,6 +32,7 @@ _STATED = frozenset({"percent", "points", "ratio"})
 _FILLER = frozenset(
     ["a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "these", "those", "last", "previous", "prior", "current", "same", "in", "of", "for", "on", "at", "to", "from", "by", "or", "up", "down", "about", "around", "some", "only", "just", "earlier", "ago", "later", "before", "after", "compared", "with", "versus", "vs", "against", "as", "period", "quarter", "month", "week", "year", "day", "years", "months", "weeks", "days", "half", "first", "second", "third", "fourth", "fiscal", "financial", "ended", "ending", "end", "through", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "per", "share", "barrel", "unit", "head", "capita", "each", "which", "is", "was", "were", "it", "had", "been", "recorded", "reported", "seen", "revised", "original", "adjusted", "level", "total", "figure", "corresponding", "comparable", "similar", "year-earlier", "year-ago", "year-on-year", "year-over-year", "quarter-on-quarter", "today", "now", "then", "overall", "net", "profit", "loss", "revenue", "sales", "seasonally", "now", "a.m", "p.m", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "between", "respectively", "rate", "basis", "units", "shares", "more", "less", "price"]
 )
+_BE = frozenset(("is", "was", "were", "are", "be"))
 _MOST_WORDS = 24
 _MOST_STRANGE = 3
 # A stated change right after its figure's words: "a 12% increase", "2 points higher".
@@ -94,8 +95,8 @@ def _linked(gap: str) -> bool:
     strange = 0
     for at, word in enumerate(words):
         if word == "and":
-            following = words[at + 1 : at + 3]
-            if not any(w in DIRECTION for w in following):
+            following = [w for w in words[at + 1 : at + 3] if w not in _BE]
+            if not following or following[0] not in DIRECTION:
                 return False
         elif (
             word[0].isalpha()
@@ -191,7 +192,7 @@ def _in_apposition(gap: str) -> bool:
 def _leads_to(gap: str, *, first: bool) -> bool:
     if first:
         return (
-            bool(TO.search(gap))
+            bool(TO.search(gap) or PLAIN_FROM.search(gap))
             and not BARRIER.search(gap)
             and len(gap) <= 60
             and " and " not in gap
