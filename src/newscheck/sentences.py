@@ -21,26 +21,33 @@ _STOP = re.compile(
     r"""(?P<stop>[.!?…]{1,64})(?P<close>["'”’)\]»]{0,4})(?P<gap>\s+|$|(?=[“"‘(]?[A-Z][a-z]))"""
     r"""|(?P<bullet>(?<=\s)[•▪●◦‣■]\s*)"""
 )
+
+
+def word_set(listed: str) -> frozenset[str]:
+    """The words of a list written out with white space between them."""
+    return frozenset(listed.split())
+
+
 _OPENERS = "\"'“‘«([¿¡"
 _LETTERS_WITH_STOPS = re.compile(r"(?:[A-Za-z]\.){2,}$|(?:Ph\.D|M\.Sc|B\.Sc|LL\.[BM])\.$")
 
 # Words that are never the end of a sentence when a stop follows: a name or a number comes next.
-_BEFORE_A_NAME = frozenset(
+_BEFORE_A_NAME = word_set(
     """
     mr mrs ms mx dr prof gov sen rep reps sens gen lt col sgt capt cmdr adm maj cpl pvt pfc rev fr
     hon pres supt det insp messrs mme mlle atty ald asst ft mt ste vs v brig gens govs drs secy
     dep exec amb chmn maj-gen lt-gen lt-col sra srta hr op cf viz
-    """.split()
+    """
 )
 # Abbreviations only where a number follows: "No. 3", "pp. 4-7"; "no." alone is a word.
-_BEFORE_A_NUMBER = frozenset(
+_BEFORE_A_NUMBER = word_set(
     """
     no nos p pp art arts sec secs fig figs ch vol vols ver eq para paras approx est ca c cl sept
     jan feb mar apr jun jul aug oct nov dec ext rm apt bk pt ps tel
-    """.split()
+    """
 )
 # Abbreviations that may end a sentence: then the next word has to look like the start of one.
-_MAY_END = frozenset(
+_MAY_END = word_set(
     """
     inc corp co cos ltd plc bros jr sr esq etc al assn dept univ intl natl govt mfg dist div jan
     feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat ala
@@ -48,15 +55,15 @@ _MAY_END = frozenset(
     nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo ont que alta sask man st ave blvd
     rd ln hwy pkwy sq ct bldg lb lbs oz ft yd yds cu gal hr hrs yr yrs mo mos wk wks mph kph pct
     cts dlr dlrs mln bln bn tn approx est max avg incl excl ph.d
-    """.split()
+    """
 )
 # Abbreviations only after a numeral ("6 in. of rain"): elsewhere they are words.
-_UNITS_AFTER_NUMERAL = frozenset(
+_UNITS_AFTER_NUMERAL = word_set(
     """
     in m mi sec min km cm mm kg g l h s
-    """.split()
+    """
 )
-_STARTERS = frozenset(
+_STARTERS = word_set(
     """
     The A An In On At It He She They We I You But And Or So Yet This That These Those There Here
     As For With Without After Before When While Where If His Her Its Their Our My Your Some Many
@@ -66,13 +73,13 @@ _STARTERS = frozenset(
     Just Other Another Earlier Later Today Yesterday Officials Police Analysts Shares Sales
     According Asked Once Through Throughout Nevertheless Nonetheless Therefore Thus Additionally
     Overall Of One Two Three Four Five Six Seven Eight Nine Ten
-    """.split()
+    """
 )
-_SPEECH = frozenset(
+_SPEECH = word_set(
     """
     said says asked asks told added adds wrote writes replied replies demanded wondered shouted
     cried joked tweeted exclaimed continued recalled declared thundered quipped
-    """.split()
+    """
 )
 _EXCLAIMED_NAMES = frozenset(("Yahoo", "Jeopardy", "Yum", "Chips Ahoy"))
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
@@ -176,11 +183,11 @@ def _is_abbreviation(text: str, begin: int, at: int, word: str, lower: str) -> b
 
 
 # Abbreviations that are also everyday words when written small.
-_WORDS_TOO = frozenset(
+_WORDS_TOO = word_set(
     """
     mar jun sat sun wed mon fri ill ind miss mass wash ore man la ga pa del mo co ct est max al
     ave mi conn penn ark kan
-    """.split()
+    """
 )
 
 

@@ -10,31 +10,32 @@ import re
 from dataclasses import dataclass
 
 from newscheck.reading.dates import MONTHS, WEEKDAYS, Stated
+from newscheck.sentences import word_set
 
 _HEAD = 160
 _TOKEN = re.compile(r"[^\W\d_](?:[\w'’&]|\.(?=\w))*\.?|\d+|-+|[—–_]|\S")
 _DASHES = frozenset(("-", "--", "---", "—", "–", "_"))
-_PLACE_LINKS = frozenset(
+_PLACE_LINKS = word_set(
     """
     of de la le el del du and upon on the da do dos san al
-    """.split()
+    """
 )
-_NOT_PLACES = frozenset(
+_NOT_PLACES = word_set(
     """
     on in by since the at from for a an it he she they we i as after before when while if until
     this that
-    """.split()
+    """
 )
-_WIRES = frozenset(
+_WIRES = word_set(
     """
     ap afp pti ani ians uni upi cnn reuters xinhua dpa efe bernama kyodo yonhap tass wam anadolu
     bloomberg nan bbc cna rna spa qna
-    """.split()
+    """
 )
-_TIME_WORDS = frozenset(
+_TIME_WORDS = word_set(
     """
     am pm a.m. p.m. am. est edt et gmt bst utc pt pst pdt ct mt ist us eastern
-    """.split()
+    """
 )
 
 
@@ -197,6 +198,10 @@ def _read_end(scan: _Scan, first: bool) -> bool:
             scan.at = len(scan.tokens)
             return True
         return False
+    if mark == ":" and scan.agency is not None and scan.stated is not None:
+        scan.end = token.end()
+        scan.at = len(scan.tokens)
+        return True
     if mark not in _DASHES:
         return False
     if mark == "-" and token.end() < token.endpos and not _spaced(token):

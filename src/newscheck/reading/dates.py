@@ -10,6 +10,8 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from newscheck.sentences import word_set
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -47,15 +49,18 @@ WEEKDAYS = {
     for name in names.split()
 }
 # What else may stand on a line that gives a date and nothing more.
-_DATE_LINE_WORDS = frozenset(
+_DATE_LINE_WORDS = word_set(
     """
     published posted updated last first modified created issued released release date dated on at
     of the am pm a.m p.m noon midnight gmt bst utc et est edt ct cst cdt mt mst mdt pt pst pdt ist
     cet cest cat eat wat sast sgt hkt jst aest aedt hrs hours local time and for immediate eastern
     central pacific a m p th st nd rd edition print online by reading min mins minute minutes read
     t z
-    """.split()
+    """
 )
+_PUBLISHED = frozenset(("published", "posted"))
+_LABELS = frozenset(("published", "posted", "updated", "issued", "released"))
+_NAME_LINKS = frozenset(("and", "in", "of", "for", "at", "with", "de", "van", "von"))
 _TOKEN = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*|\d+")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)")
@@ -85,28 +90,48 @@ class Stated:
         return date
 
 
-def read_date_line(line: str) -> Stated | None:
-    """The date of a line that holds a date and nothing else ("Published: 2 September 2024")."""
+def read_date_line(line: str, *, loose: bool = False) -> Stated | None:
+    """The date of a line that holds a date and little else ("Published: 2 September 2024").
+
+    Beside its label a line may name a site or a person, as long as something marks it off. `loose`
+    also takes a place before the date, as a dateline that stands alone has it.
+    """
     if len(line) > LONGEST_DATE_LINE or not any(map(str.isdigit, line)):
         return None
     numeric = _ISO.search(line) or _SLASHED.search(line)
     tokens = _TOKEN.findall(
         line if numeric is None else line[: numeric.start()] + " " + line[numeric.end() :]
     )
-    if not all(_belongs(token) for token in tokens):
+    strange = sum(not _belongs(token) for token in tokens)
+    if strange and not _is_labelled(line, tokens, strange, loose):
         return None
     if numeric is not None:
         return _numeric(numeric)
-    return _first_date(tokens)
+    lower = [token.lower() for token in tokens]
+    start = next((i for i, token in enumerate(lower) if token in _PUBLISHED), 0)
+    return _first_date(tokens[start:]) or _first_date(tokens)
 
 
 def _belongs(token: str) -> bool:
+    if token.isdigit():
+        return len(token) <= 4
     lower = token.lower()
-    return (
-        lower in MONTHS or lower in WEEKDAYS or lower in _DATE_LINE_WORDS or len(token) <= 4
-        if token.isdigit()
-        else lower in MONTHS or lower in WEEKDAYS or lower in _DATE_LINE_WORDS
-    )
+    return lower in MONTHS or lower in WEEKDAYS or lower in _DATE_LINE_WORDS
+
+
+def _is_labelled(line: str, tokens: list[str], strange: int, loose: bool) -> bool:
+    """Whether the strange words of a line are a source or a name beside a date."""
+    if line[-1] in ".?!:" or any(
+        token.islower() and not _belongs(token) and token not in _NAME_LINKS for token in tokens
+    ):
+        return False
+    if line[:3].lower() == "by ":
+        return strange <= 8
+    if tokens[0].lower() in _LABELS:
+        return strange <= 4
+    if loose and strange <= 8 and tokens[0].isupper() and len(tokens[0]) > 2:
+        return True
+    return strange <= 6 and ("|" in line or "•" in line or "·" in line)
 
 
 def _numeric(found: re.Match[str]) -> Stated:

@@ -1,86 +1,124 @@
-"""What stands on the page and is not the article."""
+"""What a single line of a page is, where its words alone say that it is not the article.
+
+This room sees one line at a time; which lines follow a heading to its end is for `tails` to say.
+"""
 
 from __future__ import annotations
 
-_TAIL_HEADINGS = (
-    "read these next",
-    "read next",
-    "related stories",
-    "related articles",
-    "related coverage",
-    "related news",
-    "related content",
-    "related links",
-    "related topics",
-    "more from ",
-    "more stories",
-    "most popular",
-    "most read",
-    "most viewed",
-    "you may also like",
-    "recommended",
-    "trending now",
-    "see also",
-    "further reading",
-    "more on this story",
-    "also on ",
-    "editors' picks",
-    "editor's picks",
-    "around the web",
-    "up next",
-    "read more",
-    "more news",
-    "more headlines",
-    "top stories",
-    "latest news",
-)
-_LINES = (
-    "advertisement",
-    "read more:",
-    "also read:",
-    "read also:",
-    "related:",
-    "see also:",
-    "sign up ",
-    "subscribe ",
-    "photo:",
-    "photograph:",
-    "photo credit",
-    "image credit",
-    "image:",
-    "copyright ",
-    "©",
-    "(c) ",
-    "correction:",
-    "clarification:",
-    "editor's note",
-    "editor’s note",
-    "share this",
-    "follow us",
-    "all rights reserved",
-    "source:",
-    "(reporting by",
-    "reporting by ",
-    "view the original",
-    "view source",
-    "the post ",
-    "http://",
-    "https://",
-    "www.",
-    "forward-looking statement",
-    "this press release contains forward-looking",
-    "media contact",
-    "contact:",
-    "press contact",
-    "investor relations contact",
+import re
+from typing import Literal
+
+from newscheck.reading.credits import is_caption
+from newscheck.reading.phrases import (
+    COMMENT_HEADINGS,
+    CONTACT_OPENINGS,
+    DISCLAIMER_HEADINGS,
+    DISCLAIMERS,
+    INLINE_OPENINGS,
+    LINK_LABELS,
+    LONE_LINES,
+    OPENINGS,
+    TAIL_HEADINGS,
+    TAIL_OPENINGS,
 )
 
+# What a line of furniture is, and so how far it reaches:
+Mark = Literal[
+    "line",  # only itself
+    "caption",  # only itself, and it may be all that there is
+    "links",  # a label over one link or a few, perhaps in the middle of the article
+    "tail",  # the heading of other stories, which run to the end
+    "comments",  # the heading of readers' comments: all that follows
+    "contact",  # the head of names and numbers to call
+    "disclaimer",  # the heading of the lawyers' paragraphs
+]
 
-def is_tail_heading(line: str) -> bool:
-    """Whether a line opens the teasers after an article."""
-    return len(line) < 60 and line.lower().startswith(_TAIL_HEADINGS) and line[-1] not in ".?!"
+_LONGEST_HEADING = 60
+_LONGEST_LINE = 600
+_TRIM = " \t\u00a0»›>▶►▸→•·–—-:*#|+=_~…[]✉☰"
+_PHONE = re.compile(r"\(?\d{3}\)?[-./ ]\d{3}[-. ]\d{4}(?!\d)|\+\d{1,3}[-. (]{1,2}\d")
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.[A-Za-z]")
+_LINK = re.compile(r"(?:https?://|www\.)\S+|[\w-]{2,40}\.(?:com|org|net|co\.uk|gov|io)/\S+")
 
 
-def is_furniture(line: str) -> bool:
-    """Whether a piece by itself is page furniture."""
-    return line.lower().startswith(_LINES) or not any(map(str.isalnum, line))
+def mark_of(line: str) -> Mark | None:
+    """What kind of furniture a line is, or None where its words do not say that it is any."""
+    lower = line.lower().replace("’", "'")
+    bare = lower.strip(_TRIM)
+    if not bare or not any(map(str.isalnum, bare)):
+        return "line"
+    if len(line) <= _LONGEST_HEADING:
+        mark = _heading_mark(bare, lower)
+        if mark is not None:
+            return mark
+    word = bare.split(None, 1)[0]
+    if len(line) <= _LONGEST_LINE and (word in OPENINGS or lower[0] in "(©"):
+        openings = OPENINGS.get(word, ())
+        if bare.startswith(openings) or lower.startswith(OPENINGS.get(lower.split()[0], ())):
+            return "caption" if word.startswith(("photo", "image", "(photo", "(image")) else "line"
+    if _opens_contact(line, bare):
+        return "contact"
+    if any(words in lower for words in DISCLAIMERS):
+        return "line"
+    if is_caption(line):
+        return "caption"
+    return "line" if _is_link(line, lower) else None
+
+
+def _heading_mark(bare: str, lower: str) -> Mark | None:
+    if bare in LONE_LINES:
+        return "line"
+    if bare in LINK_LABELS:
+        return "links"
+    if bare in COMMENT_HEADINGS or (bare.endswith(" comments") and bare[:-9].isdigit()):
+        return "comments"
+    if lower[-1] in ".?!":
+        return None
+    if bare in TAIL_HEADINGS or bare.startswith(TAIL_OPENINGS.get(bare.split(None, 1)[0], ())):
+        return "tail"
+    if bare.startswith(DISCLAIMER_HEADINGS):
+        return "disclaimer"
+    return None
+
+
+def _opens_contact(line: str, bare: str) -> bool:
+    if len(line) > 300:
+        return False
+    if bare.startswith(CONTACT_OPENINGS):
+        short = len(line) < _LONGEST_HEADING and line[-1] not in ".?!"
+        return short or is_contact(line)
+    return len(line) < 80 and bare.endswith(" contact") and line.rstrip()[-1] == ":"
+
+
+def is_contact(line: str) -> bool:
+    """Whether a line holds a telephone number, an address of mail or a link."""
+    return (
+        ("@" in line and _EMAIL.search(line) is not None)
+        or _PHONE.search(line) is not None
+        or ("." in line and _LINK.search(line) is not None)
+    )
+
+
+def _is_link(line: str, lower: str) -> bool:
+    """Whether a line is a link and little else, a "Read more" after a headline, or an address."""
+    if len(line) > 300:
+        return False
+    if lower.rstrip(" >»›.…").endswith("read more") and lower[-1] != ".":
+        return True
+    if "appeared first on" in lower or "contributed to this" in lower or "hide caption" in lower:
+        return True
+    if line[0] == "[" and line[-1] == "]" and line.count("[") == 1:
+        return True
+    if "@" in line and _EMAIL.search(line) is not None:
+        return True
+    if "http" in lower or "www." in lower:
+        rest = _LINK.sub("", line)
+        return len(rest) < 24 or rest.count(" ") < 4
+    return False
+
+
+def is_inline_link(sentence: str) -> bool:
+    """Whether a sentence inside a paragraph only points the reader elsewhere, or is a credit."""
+    if len(sentence) > 240:
+        return False
+    return sentence.lower().startswith(INLINE_OPENINGS)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newscheck.reading import Unreadable
 from newscheck.reading.decoding import decode
 from newscheck.reading.text import read_text
+from newscheck.sentences import word_set
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
 # No article is longer than this, and neither is a line of JSONL.
 MOST_BYTES = 32 * 1024 * 1024
 
-_OTHER_FORMATS = frozenset(
+_OTHER_FORMATS = word_set(
     """
     .pdf .doc .docx .odt .rtf .pages .html .htm .epub .xml .zip .gz .json
-    """.split()
+    """
 )
 
 

@@ -27,6 +27,8 @@ _LONE_BULLET = frozenset("•▪●◦‣■*–—·-")
 _CELL_GAP = re.compile(r"\t+| {3,}|(?<![.!?:;,\"'”’)]) {2,}| *\| *")
 _AGAINST = re.compile(r"\d[^.]{0,24}\bvs\.? [^.]{0,24}\d|\bvs\.? +\S{0,3}\d")
 _ENDS = ".!?…:;"
+_SHORT = 60
+_LAST_ABBREVIATIONS = frozenset(("Inc.", "Corp.", "Co.", "Ltd.", "Jr.", "Sr.", "Bros.", "Cos."))
 _CLOSERS = "\"'”’)]»"
 
 
@@ -55,9 +57,23 @@ def pieces_of(text: str) -> list[Piece]:
 
 def ends_a_sentence(text: str, end: int, low: int = 0) -> bool:
     """Whether the words before an offset end as a sentence does, closing quotes apart."""
+    whole = end
     while end > low and text[end - 1] in _CLOSERS:
         end -= 1
-    return end > low and text[end - 1] in ".!?…"
+    if end <= low or text[end - 1] not in ".!?…":
+        return False
+    # "About Acme Inc." and "Stores in the U.S." are short lines that end in an abbreviation.
+    return not (whole - low <= _SHORT and text[end - 1] == "." and _abbreviated(text[low:end]))
+
+
+def _abbreviated(line: str) -> bool:
+    last = line.rsplit(None, 1)[-1]
+    return last in _LAST_ABBREVIATIONS or (last.count(".") > 1 and len(last) <= 6)
+
+
+def is_bare_figure(line: str) -> bool:
+    """Whether a line is a figure and at most a word: a cell of a table that lost its columns."""
+    return len(line) <= 24 and line.count(" ") <= 1 and _figure_like(line)
 
 
 def _nonblank_lines(text: str) -> list[Piece]:

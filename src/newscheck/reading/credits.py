@@ -1,0 +1,60 @@
+"""Photo credits, and the captions that they end. This room knows single pieces of a page only."""
+
+from __future__ import annotations
+
+import re
+
+_WIRE = (
+    r"(?:AP|AFP|EPA|EPA-EFE|PA|PTI|ANI|UPI|CNN|NPR|TNS|DPA|dpa|Reuters|REUTERS|Xinhua|Bloomberg"
+    r"|Getty|Getty Images|Shutterstock|Alamy|iStock|NurPhoto|Anadolu|TASS|Sputnik|Kyodo|Yonhap"
+    r"|ZUMA|Rex|Handout|Pool|Wikimedia(?: Commons)?|Flickr|Unsplash|File)"
+)
+# What a credit says, in brackets or at the end of its line.
+_SAID = (
+    r"(?:(?:AP|AFP|EPA|Reuters|Xinhua|PTI|PA|File|Staff|Handout|Courtesy|Supplied) "
+    r"(?:[Pp]hoto|[Ii]mage|[Pp]icture|PHOTO)s?\b[^()\n]{0,60}"
+    r"|(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture|[Pp]ic|[Cc]redit)s?"
+    r"(?: (?:by|courtesy|credit|via|from)\b|:|/)[^()\n]{0,70}"
+    r"|[Cc]ourtesy(?: of|:)[^()\n]{0,60}"
+    r"|[A-Z][^()\n.!?/]{1,50}(?:/| via )\s?" + _WIRE + r"\b[^()\n.!?]{0,40}"
+    r"|" + _WIRE + r"/[A-Z][^()\n]{1,50})"
+)
+_BRACKETED = re.compile(r"[(\[]" + _SAID + r"[)\]]")
+_AT_END = re.compile(
+    r"(?:[(\[]" + _SAID + r"[)\]]|(?:Photo(?:graph)?|PHOTO|Image|Picture|Credit)s?"
+    r"(?: (?:by|courtesy|credit)\b|:)[^()\n.!?]{2,60}"
+    r"|\b[A-Z][\w'’.-]+ [A-Z][\w'’.-]+/" + _WIRE + r"[^()\n.!?]{0,24}"
+    r"|\bGetty Images|\bREUTERS/[^()\n.!?]{2,40})[.\s]*$"
+)
+_LONGEST_CREDIT = 120
+_LONGEST_CAPTION = 480
+_CUES = ("hoto", "HOTO", "mage", "icture", "redit", "ourtesy", "etty", "/")
+
+
+def is_caption(line: str) -> bool:
+    """Whether a whole line is a caption: a few sentences at most, and a credit at their end."""
+    if len(line) > _LONGEST_CAPTION or not any(cue in line for cue in _CUES):
+        return False
+    found = _AT_END.search(line, max(0, len(line) - _LONGEST_CREDIT))
+    return found is not None and _sentences(line[: found.start()]) <= 4
+
+
+def caption_end(line: str) -> tuple[int, int] | None:
+    """Where the body begins in a paragraph that a caption with its credit ran into.
+
+    The second number is how many sentences the caption has: the more, the less sure it is one.
+    """
+    head = line[: _LONGEST_CAPTION + _LONGEST_CREDIT]
+    if "(" not in head or not any(cue in head for cue in _CUES):
+        return None
+    found = _BRACKETED.search(head)
+    if found is None or len(line) - found.end() < 60:
+        return None
+    end = found.end()
+    while end < len(line) and (line[end].isspace() or line[end] == "."):
+        end += 1
+    return end, _sentences(head[: found.start()])
+
+
+def _sentences(text: str) -> int:
+    return sum(text.count(mark) for mark in (". ", "? ", "! ")) + (text[-1:] in ".?!")
