@@ -20,20 +20,23 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+
+def _split(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Symbols that are units where they touch a numeral ("6ft 2in", "5m"), or in a compound, but which
 # standing alone after a space are far more often a word or a scale.
 GLUED_ONLY = frozenset(
-    "in s h g l m C F B L J N V W st PS MP mb ct cl AU ms ns qt ° ppt mos nm Mt Gt".split(" ")
+    ("in", "s", "l", "m", "B", "L", "J", "N", "st", "PS", "MP", "mb", "ct", "AU", "Mt", "ppt")
 )
 
 _IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries"}
 # Words that news writes alike for one and for many.
-_INVARIABLE = frozenset(
-    (
-        "stone hertz kilohertz megahertz gigahertz terahertz horsepower power celsius fahrenheit "
-        "centigrade kelvin feet jin mu mach catties millennia squared cubed rai pyeong viss "
-        "hundredweight force"
-    ).split(" ")
+_INVARIABLE = _split(
+    """stone hertz kilohertz megahertz gigahertz terahertz horsepower power celsius fahrenheit
+    centigrade kelvin feet jin mu mach catties millennia squared cubed rai pyeong viss hundredweight
+    force"""
 )
 _ABBREVIATED = {"sq": "sq.", "cu": "cu.", "us": "u.s.", "uk": "u.k."}
 _SHORT_WORDS = frozenset(("amp", "catties", "celsius"))
