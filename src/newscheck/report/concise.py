@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newscheck.report.attempt import attempt
 from newscheck.report.prose import clean, visible
 from newscheck.report.standing import standings
-from newscheck.report.wording import to_show
+from newscheck.report.wording import as_written, to_show
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,7 +43,7 @@ def _figures(report: DocumentReport) -> Iterator[str]:
     standing = standings(report)
     for claim in report.claims:
         about = f", {clean(claim.subject)}" if claim.subject else ""
-        words = f"{clean(claim.text)}{about}: {standing[claim.id]}"
+        words = f"{as_written(claim, report.document)}{about}: {standing[claim.id]}"
         yield f"{_at(report.document, claim.span)}: figure {words}\n"
 
 

@@ -10,10 +10,10 @@ from rich.text import Text
 from newscheck.report.page import laid_out, words
 from newscheck.report.prose import clean
 from newscheck.report.standing import standings
+from newscheck.report.wording import as_written
 
 if TYPE_CHECKING:
     from newscheck.claims import Claim
-    from newscheck.document import Document
     from newscheck.report.look import Look
     from newscheck.report.report import DocumentReport
 
@@ -39,14 +39,6 @@ def table(report: DocumentReport, look: Look) -> list[Text]:
             Text(came, style=_STYLES[came]),
         )
     return [words(("Figures", "bold")), *laid_out(grid, look)]
-
-
-def as_written(claim: Claim, document: Document) -> str:
-    """The figure with its hedge, as the copy has it: "nearly 400"."""
-    hedge = claim.figure.hedge_span
-    if hedge is None or hedge.start > claim.span.start:
-        return clean(claim.text)
-    return clean(document.text[hedge.start : claim.span.end])
 
 
 def about(claim: Claim) -> str:

@@ -61,8 +61,24 @@ def aside(example: Example, *, finds: bool) -> str:
     return ", ".join(part for part in said if part)
 
 
+def lines_of(example: Example) -> list[tuple[str, tuple[Span, ...]]]:
+    """An example's headline and lines, each with where the figures stand that a finding names."""
+    parts = [example.title or "", *example.text.splitlines()]
+    copy = "\n".join(parts)
+    marks = named_in(copy, example.figures)
+    lines, start = [], 0
+    for part in parts:
+        line = Span(start, start + len(part))
+        start = line.end + 1
+        if part.strip():
+            inside = (mark for mark in marks if line.holds(mark))
+            placed = (Span(mark.start - line.start, mark.end - line.start) for mark in inside)
+            lines.append((part, tuple(placed)))
+    return lines
+
+
 def named_in(text: str, figures: Sequence[str]) -> tuple[Span, ...]:
-    """Where the figures that a finding names stand in an example, each at its first free place."""
+    """Where the figures that a finding names stand in a text, each at its first free place."""
     taken: list[Span] = []
     for figure in sorted(figures, key=len, reverse=True):
         start = text.find(figure)
@@ -74,19 +90,10 @@ def named_in(text: str, figures: Sequence[str]) -> tuple[Span, ...]:
 
 
 def _example(example: Example, look: Look) -> Iterator[Text]:
-    lead = "  • "
-    if example.title:
-        yield from _line(example.title, example, look, lead)
-        lead = "    "
-    for line in example.text.splitlines():
-        if line.strip():
-            yield from _line(line, example, look, lead)
-            lead = "    "
+    for number, (line, marks) in enumerate(lines_of(example)):
+        shown = excerpt(line, Span(0, len(line)), marks)
+        lead = "    " if number else "  • "
+        yield from underlined(shown.text, shown.marks, look, lead, "    ")
     note = aside(example, finds=bool(example.figures))
     if note:
         yield from wrapped(words((f"({note})", "dim")), look, "    ")
-
-
-def _line(line: str, example: Example, look: Look, lead: str) -> Iterator[Text]:
-    shown = excerpt(line, Span(0, len(line)), named_in(line, example.figures))
-    return underlined(shown.text, shown.marks, look, lead, "    ")

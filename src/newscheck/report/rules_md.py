@@ -11,12 +11,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscheck.report.rules import aside, named_in, paragraphs
+from newscheck.report.rules import aside, lines_of, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newscheck.checks.check import Check, Example
+    from newscheck.document import Span
 
 _HEAD = """\
 # Rules
@@ -65,15 +66,14 @@ def _sentence(text: str) -> str:
 
 
 def _example(example: Example) -> str:
-    parts = [example.title or "", *example.text.splitlines()]
-    copy = " / ".join(_bold(part.strip(), example) for part in parts if part.strip())
+    copy = " / ".join(_bold(line, marks).strip() for line, marks in lines_of(example))
     note = aside(example, finds=bool(example.figures))
     return f"- {copy}{f' ({note})' if note else ''}"
 
 
-def _bold(line: str, example: Example) -> str:
+def _bold(line: str, marks: Iterable[Span]) -> str:
     shown, end = "", 0
-    for span in named_in(line, example.figures):
+    for span in marks:
         shown += f"{_plain(line[end : span.start])}**{_plain(span.of(line))}**"
         end = span.end
     return shown + _plain(line[end:])

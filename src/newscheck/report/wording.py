@@ -6,11 +6,13 @@ from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING
 
 from newscheck.findings import Severity
+from newscheck.report.prose import clean
 from newscheck.report.standing import standings
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from newscheck.claims import Claim
     from newscheck.document import Document
     from newscheck.findings import Finding
     from newscheck.report.report import DocumentReport
@@ -50,6 +52,14 @@ def source(document: Document) -> str:
     if path == "-" or path.startswith("-:"):  # "-:3" is the third line of standard input
         path = f"standard input{path[1:]}"
     return f"{path}, record {document.id}" if document.id is not None else path
+
+
+def as_written(claim: Claim, document: Document) -> str:
+    """The figure with its hedge, as the copy has it: "nearly 400"."""
+    hedge = claim.figure.hedge_span
+    if hedge is None or hedge.start > claim.span.start:
+        return clean(claim.text)
+    return clean(document.text[hedge.start : claim.span.end])
 
 
 def to_show(report: DocumentReport, *, notes: bool) -> list[Finding]:

@@ -1,0 +1,72 @@
+"""Whole reports in every format, against files that a person has looked at.
+
+NEWSCHECK_GOLDEN=write python -m pytest tests/report   # write them anew; then look at the diff
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from report_by_hand import document_report
+
+from newscheck._version import __version__
+from newscheck.report import concise, json, jsonl, text
+from newscheck.report.look import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from newscheck.report.report import DocumentReport
+
+GOLDEN = Path(__file__).with_name("golden")
+
+
+def mishap(report: DocumentReport, error: Exception) -> DocumentReport:
+    raise error
+
+
+def several() -> list[DocumentReport]:
+    """The story twice, the second time without anything to say against it."""
+    report = document_report()
+    consistent = tuple(result for result in report.checks if result.verdict == "consistent")
+    other = replace(report.document, path="other.jsonl", id="a7", format="jsonl")
+    return [report, replace(report, document=other, findings=(), checks=consistent)]
+
+
+REPORTS: dict[str, Callable[[], Iterable[str]]] = {
+    "text-80.txt": lambda: text.render([document_report()], look=Look(80), mishap=mishap),
+    "text-120.txt": lambda: text.render([document_report()], look=Look(120), mishap=mishap),
+    "text-40.txt": lambda: text.render([document_report()], look=Look(40), mishap=mishap),
+    "text-80-color.txt": lambda: text.render(
+        [document_report()], look=Look(80, color=True), mishap=mishap
+    ),
+    "text-80-everything.txt": lambda: text.render(
+        several(), look=Look(80), mishap=mishap, claims=True, notes=True, verbose=True
+    ),
+    "text-120-everything.txt": lambda: text.render(
+        several(), look=Look(120), mishap=mishap, claims=True, notes=True, verbose=True
+    ),
+    "concise.txt": lambda: concise.render(several(), mishap=mishap),
+    "concise-everything.txt": lambda: concise.render(
+        several(), mishap=mishap, claims=True, notes=True
+    ),
+    "report.json": lambda: json.render(several(), mishap=mishap),
+    "report.jsonl": lambda: jsonl.render(several(), mishap=mishap),
+}
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_a_report_is_as_it_was(name: str) -> None:
+    made = "".join(REPORTS[name]()).replace(f'"version": "{__version__}"', '"version": "X"')
+    path = GOLDEN / name
+    if os.environ.get("NEWSCHECK_GOLDEN") == "write":
+        path.write_bytes(made.encode())
+    assert made == path.read_bytes().decode()
+
+
+def test_every_golden_file_is_of_a_report() -> None:
+    assert {path.name for path in GOLDEN.iterdir()} == set(REPORTS)
