@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.figures.dates import MONTHS, WEEKDAYS
-from newscheck.figures.nouns import STOPS, singular
+from newscheck.figures.nouns import STOPS, is_plural, singular
 from newscheck.figures.tokens import lexicon
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def bare_age(t: Tokens, amount: Amount) -> bool:
     if before in _AGED and t.lows[first - 2] not in ("stone", "new", "golden"):
         return True
     if before in _TURNED:
-        return t.words[after] in _MARKS_AFTER or t.lows[after] in STOPS
+        return not is_plural(t.lows[after])
     if before == "at" and t.lows[first - 2] in _DIED:
         return t.words[after] in _MARKS_AFTER or t.lows[after] in STOPS
     if before in _IS and t.lows[first - 2] in _PERSONS and not amount.spelled | (before == "be"):

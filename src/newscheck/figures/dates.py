@@ -21,6 +21,7 @@ _MONTH_NAMES = (
 )
 MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES.split(), 1)}
 MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
+_ABBREVIATED = frozenset(name for name in MONTHS if len(name) < 5) - {"may", "june", "july"}
 _WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday"
 WEEKDAYS = {name: number for number, name in enumerate(_WEEKDAY_NAMES.split())}
 WEEKDAYS |= {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3}
@@ -93,7 +94,7 @@ def _past_time(t: Tokens, p: int) -> int:
 def _month_first(t: Tokens, i: int) -> Dated | None:
     """Sept. 2, 2024; May 1st; June 2018; June of 2018."""
     m = i - 1
-    if t.words[m] == "." and t.glued(m):
+    if t.words[m] == "." and (t.glued(m) or t.lows[m - 1] in _ABBREVIATED):
         m -= 1
     year = _year(t, i)
     if t.lows[m] == "of" and year is not None:
@@ -215,7 +216,7 @@ def year_at(t: Tokens, i: int) -> Dated | None:
         if end.isdecimal() and len(end) in (2, 4) and not t.joined(i + 3):
             return Dated(When(year, ambiguous=True), i, i + 3)
     before = t.lows[i - 1]
-    many = is_plural(t.lows[i + 1])
+    many = is_plural(t.lows[_past_second_year(t, i)])
     if before in _BEFORE_A_COUNT and (many or before == "than"):
         return None
     if year in _LIKELY_YEARS and not (many and year % 100 == 0):
@@ -223,6 +224,12 @@ def year_at(t: Tokens, i: int) -> Dated | None:
     if before in _BEFORE_A_YEAR and not many and not (before == "of" and _amount_of(t, i)):
         return Dated(When(year), i, i + 1)
     return None
+
+
+def _past_second_year(t: Tokens, i: int) -> int:
+    """The token after the year, or after the second of "1600 and 1900"."""
+    linked = t.lows[i + 1] in ("and", "to", "or") and _year(t, i + 2) is not None
+    return i + 3 if linked else i + 1
 
 
 def _amount_of(t: Tokens, i: int) -> bool:

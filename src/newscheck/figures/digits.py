@@ -48,6 +48,8 @@ def read_digits(t: Tokens, i: int, *, money: bool = False) -> Amount | None:
         numeral = Numeral(Decimal("." + digits), ONE.scaleb(-len(digits)), pointed=True)
     elif t.digits(after):
         after, numeral = _spaced_groups(t, i, numeral)
+    elif t.words[after] == "," and t.words[after + 1] == "000" and not t.glued(after + 1):
+        after, numeral = after + 2, Numeral(numeral.value * 1000, ONE, grouped=True)
     following = t.words[after]
     value, place, plain = numeral.value, numeral.place, numeral.plain
     if following in FRACTION_SIGNS:

@@ -141,7 +141,7 @@ def _scaled_code(t: Tokens, p: int, mark: str) -> Money | None:
 
 def _name_after(t: Tokens, amount: Amount, p: int, dollar: str) -> Money | None:
     named = currency_at(t, p)
-    if named is not None:
+    if named is not None and not _runs_into_digits(t, p, named[2]):
         code, name, after = named
         if name in BARE_DOLLAR:
             code = dollar
@@ -150,6 +150,11 @@ def _name_after(t: Tokens, amount: Amount, p: int, dollar: str) -> Money | None:
             return Money(code, after)
     small = small_change(t, p)
     return Money(small[0], small[2]) if small else None
+
+
+def _runs_into_digits(t: Tokens, p: int, after: int) -> bool:
+    """Whether a code belongs to the next number ("3 USD50 cards")."""
+    return t.glued(after) and t.digits(after) and not t.glued(p)
 
 
 def _sure(t: Tokens, amount: Amount, name: str, after: int) -> bool:

@@ -25,7 +25,7 @@ _DESIGNATORS = lexicon("""
     pier berth hole lap stall seat square station engine squadron battalion brigade regiment
     corps camp cell layer protocol windows playstation xbox iphone ipad galaxy pixel boeing airbus
     catch agenda hb sb hr s.b. h.b. u.s. us i sr hwy rte fig figs pt ch sec art nos site plot unit
-    super bowl nasdaq stoxx ftse nikkei dax cac dow russell csi asx topix hiv
+    super bowl p sp iso nasdaq stoxx ftse nikkei dax cac dow russell csi asx topix hiv
     """)
 _STREETS = lexicon("""
     street st road rd avenue ave lane ln drive dr way boulevard blvd court ct place pl square sq
@@ -89,14 +89,8 @@ def time_of_day(t: Tokens, i: int) -> int | None:
         return p + 1
     if low in ("a", "p") and t.words[p + 1] == "." and t.lows[p + 2] == "m":
         return p + 3
-    if t.joined(p) or low == "to":
-        # "from 9 to 5 p.m."
-        if (
-            t.digits(p + 1)
-            and t.lows[p + 2] in _HALVES_OF_DAY
-            and t.words[i].replace(".", "").isdecimal()
-        ):
-            return p + 3
+    if (t.joined(p) or low == "to") and t.digits(p + 1) and t.lows[p + 2] in _HALVES_OF_DAY:
+        return p + 3  # "9 to 5 p.m."
     if low in _CLOCKS and (low not in ("hours", "hrs") or len(t.words[i]) == 4):
         return (
             p + 1

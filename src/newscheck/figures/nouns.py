@@ -98,6 +98,11 @@ _ADJECTIVES = lexicon("""
     """)
 _ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ful", "less", "able", "ible", "ary", "ish", "est")
 _LONGEST_PHRASE = 8
+_LEADING = frozenset(("more", "most", "least", "old", "long", "high", "other"))
+_NUMBER_WORDS = lexicon(
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty"
+    " hundred hundreds thousand thousands million millions billion half dozen dozens"
+)
 _DETERMINERS = lexicon("the a an his her its our their my your these those all this")
 
 
@@ -161,26 +166,25 @@ def _of_many(t: Tokens, p: int) -> Noun | None:
 
 def _phrase(t: Tokens, p: int) -> list[int]:
     """The words that may be the noun phrase which begins at `p`, hyphens and measures skipped."""
+    while t.lows[p] in _LEADING:
+        p += 1
     found: list[int] = []
     limit = p + _LONGEST_PHRASE
     while p < limit:
         low, word = t.lows[p], t.words[p]
         if word.isalpha() or "'" in word or "’" in word:
-            joins = low == "and" and found and t.capital(p - 1) and t.capital(p + 1)
-            if (
-                low in STOPS
-                and not joins
-                and not (low in ("more", "long", "old", "high") and not found)
-            ):
+            if low == "and" and found and t.capital(p - 1) and t.capital(p + 1):
+                pass  # "Kia and Hyundai vehicles"
+            elif low in STOPS or low in _NUMBER_WORDS:
                 break
-            if not joins and low != "more":
+            else:
                 found.append(p)
         elif found and t.joined(p):
             p += t.lows[p + 1] in STOPS
-        elif not (t.digits(p) and t.glued(p + 1) and t.words[p + 1].isalpha()):
+        elif t.digits(p) and t.glued(p + 1) and t.words[p + 1].isalpha():
+            p += 1  # "250ml bottles"
+        elif not (t.digits(p) and found and t.capital(p - 1)):  # "Model 3 sedans"
             break
-        else:
-            p += 1
         p += 1
     return found
 
@@ -192,6 +196,8 @@ def _plural_head(t: Tokens, phrase: list[int]) -> int | None:
             return q + 1 if names_next else q
     first = phrase[0]
     low = t.lows[first]
+    if len(phrase) == 1 and not t.joined(first - 1):
+        return None  # "the 133 break down into"
     if low in _ADJECTIVES or low.endswith(("ed", "ing", "ly")) or t.capital(first):
         return None
     return first

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from newscheck.figures.amount import ONE
 from newscheck.figures.currencies import CODES
+from newscheck.figures.dates import date_at
 from newscheck.figures.hedges import hedge_before
+from newscheck.figures.notfigures import time_of_day
 from newscheck.figures.quantities import Quantity, read_quantity
 from newscheck.figures.tokens import DASHES, lexicon
 from newscheck.figures.words import STARTS
@@ -37,11 +39,10 @@ def read_span(t: Tokens, i: int, dollar: str, floor: int = 0) -> tuple[Quantity,
     if near is None or near.first < floor:
         return ()
     link, p = _link(t, near)
-    if link is None:
+    far = _second(t, p, dollar) if link is not None else None
+    if link is None or far is None:
         return (near,)
-    far = _second(t, p, dollar)
-    if far is None:
-        return (near,)
+    near = _uncounted(near)
     start = _start(t, near)
     if link == "to" and t.lows[start - 1] == "from":
         beyond = _ranged(t, far, dollar)
@@ -49,6 +50,11 @@ def read_span(t: Tokens, i: int, dollar: str, floor: int = 0) -> tuple[Quantity,
         return (near, replace(beyond, unit=far.unit, kind=far.kind) if beyond.upto else far)
     combined = _combined(t, near, far, link, start)
     return (combined,) if combined is not None else (near,)
+
+
+def _uncounted(near: Quantity) -> Quantity:
+    """The first number without the noun, which stands after the second: "5 to 10 jobs"."""
+    return replace(near, kind="number", unit=None, noun=None) if near.kind == "count" else near
 
 
 def _ranged(t: Tokens, near: Quantity, dollar: str) -> Quantity:
@@ -90,6 +96,8 @@ def _second(t: Tokens, p: int, dollar: str) -> Quantity | None:
         return read_quantity(t, p, dollar)
     for q in range(p, p + _BEFORE_NUMBER):
         if t.digits(q):
+            if date_at(t, q) is not None or time_of_day(t, q) is not None:
+                return None
             far = read_quantity(t, q, dollar, p)
             return far if far is not None and far.first == p else None
         if t.words[q].isalpha() and t.words[q].lower() in ("to", "and", "or"):
@@ -105,8 +113,10 @@ def _combined(t: Tokens, near: Quantity, far: Quantity, link: str, start: int) -
     filled, far_filled = _filled(near, far)
     if not _alike(filled, far_filled):
         return None
-    if link == "to" and own_units and near.kind != "count" and t.lows[start - 1] in _CHANGES:
+    if link == "to" and own_units and t.lows[start - 1] in _CHANGES:
         return None
+    if link == "to" and far.bare and not near.bare and not _shares_sign(near, far):
+        return None  # "gained 0.7 percent to 6,327"
     low, high = filled.amount.value, far_filled.amount.value
     if link == "or" and (not near.bare or low >= high or near.amount.fraction):
         return None
@@ -118,6 +128,11 @@ def _combined(t: Tokens, near: Quantity, far: Quantity, link: str, start: int) -
     )
 
 
+def _shares_sign(near: Quantity, far: Quantity) -> bool:
+    """Whether a currency sign stands before the first for both: "$400 to 500 million"."""
+    return near.kind == "money" and near.amount.scale == ONE and far.amount.scale != ONE
+
+
 def _alike(near: Quantity, far: Quantity) -> bool:
     return near.kind == far.kind and near.unit == far.unit and near.per in (None, far.per)
 
@@ -125,7 +140,7 @@ def _alike(near: Quantity, far: Quantity) -> bool:
 def _filled(near: Quantity, far: Quantity) -> tuple[Quantity, Quantity]:
     """Both quantities with the scale and unit that one of them leaves to the other."""
     near = _with_scale(near, far)
-    if near.bare or (near.kind == "count" and near.noun == far.noun):
+    if near.bare:
         near = _as(near, far)
     elif far.bare and near.kind not in ("count", "ratio"):
         far = _as(far, near)

@@ -25,6 +25,7 @@ _EACH = lexicon("""
     kilowatt megawatt vote student pupil patient passenger seat customer household
     shift cup glass bbl tonne-mile therm carat jin mu gallon round hole throw
     """)
+_NO_RATES = frozenset(("ago", "earlier", "before", "later", "after", "old"))
 _ALIASES = {"annum": "year", "capita": "person"}
 
 
@@ -59,6 +60,8 @@ def per_at(t: Tokens, p: int) -> tuple[str, int] | None:
         return _each(t, p + 1, any_noun=False)
     if word == "/" and t.glued(p) and t.glued(p + 1):
         return _each(t, p + 1, any_noun=False)
+    if t.words[p] == "-" and t.lows[p + 1] in ("a", "an") and t.words[p + 2] == "-":
+        return _each(t, p + 3, any_noun=False)
     if t.joined(p) and t.lows[p + 1] in ("a", "an", "per"):
         return _each(t, t.past_hyphen(p + 2), any_noun=False)
     return None
@@ -70,6 +73,8 @@ def _each(t: Tokens, p: int, *, any_noun: bool) -> tuple[str, int] | None:
         return t.words[p], p + 1
     if low in _ALIASES:
         return _ALIASES[low], p + 1
+    if t.lows[p + 1] in _NO_RATES:
+        return None  # "$7 million a year earlier"
     unit = unit_at(t, p)
     if unit is not None and (any_noun or low in _EACH or len(low) > 4 or t.words[p - 1] == "/"):
         return unit[0].label, unit[1]

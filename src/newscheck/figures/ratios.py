@@ -68,7 +68,8 @@ def one_in(t: Tokens, upper: Amount) -> tuple[Decimal, int] | None:
     lower, after = _whole(t, p)
     if lower is None or not upper.value < lower or t.lows[after] in _NO_WHOLES:
         return None
-    if t.lows[upper.after] == "out" and lower not in _ROUND_WHOLES:
+    in_words = upper.spelled and not t.digits(p)
+    if t.lows[upper.after] == "out" and lower not in _ROUND_WHOLES and not in_words:
         return None  # "36 out of 120" counts 36 of a real 120
     if _YEARS_FROM <= lower < 2100 and t.words[p].isdecimal():
         return None

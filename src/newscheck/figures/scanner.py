@@ -89,15 +89,24 @@ def _at_digits(t: Tokens, i: int, floor: int, dollar: str) -> Found:
     if not quantities:
         return [], notfigures.run_end(t, i)
     first = quantities[0]
-    if first.amount.plain and (first.bare or first.kind == "count") and first.upto is None:
+    if first.amount.plain and (first.kind in ("number", "count") or _year_of(t, first)):
         year = year_at(t, i)
         if year is not None:
             return [_date(t, year)], year.after
-        if notfigures.named(t, i):
-            return [], i + 1
+    bare = first.amount.plain and first.kind in ("number", "count") and first.upto is None
+    if bare and notfigures.named(t, i):
+        return [], notfigures.run_end(t, i)
     if _runs_on(t, first):
         return [], notfigures.run_end(t, first.after - 1)
     return _figures(t, quantities)
+
+
+def _year_of(t: Tokens, first: Quantity) -> bool:
+    """Whether what looks like a unit is a noun after a year: "the 1988 quarter", "in 2016 Stone"."""
+    unit = t.words[first.after - 1]
+    measured = first.kind in ("measure", "duration") and first.upto is None
+    apart = first.after == first.amount.after + 1 and not t.joined(first.after)
+    return measured and apart and len(unit) > 3 and unit.islower() <= (unit[-1] != "s")
 
 
 _NO_FIGURES = (
@@ -127,7 +136,8 @@ def _at_word(t: Tokens, i: int, floor: int, dollar: str) -> Found:
     quantities: tuple[Quantity, ...] = ()
     if t.lows[i - 1] in _ARTICLES and i > floor:
         quantities = read_span(t, i - 1, dollar, floor)
-    quantities = quantities or (read_span(t, i, dollar, floor) if low in STARTS else ())
+    if not quantities and (low in STARTS or low in FRACTION_SIGNS):
+        quantities = read_span(t, i, dollar, floor)
     if not quantities:
         return _rank(t, i)
     if quantities[0].bare and notfigures.designated(t, i):

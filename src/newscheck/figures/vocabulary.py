@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _LONGEST = 6
 _SEPARATORS = re.compile(r"[\s./-]")
 _NUMBER_AHEAD = 4
+# Symbols of one letter that stand apart from their number as well: "61 F", "5 W charger".
+_SPACED = frozenset(("C", "F", "W", "V", "m", "g", "l", "L", "h"))
+_ACRONYMS = frozenset(("usb", "led", "ac", "dc"))
 
 
 @cache
@@ -55,7 +58,9 @@ def unit_at(t: Tokens, p: int) -> tuple[UnitName, int] | None:
         if p + length > t.count:
             continue
         surface = t.text[t.starts[p] : t.ends[p + length - 1]]
-        unit = named(surface) or (named(" ".join(surface.split())) if length > 1 else None)
+        unit = named(surface)
+        if unit is None:
+            unit = named(" ".join(surface.split())) if length > 1 else _any_case(t, p, surface)
         if unit is None:
             continue
         if length == 1 and not _may_stand(t, p, surface):
@@ -70,7 +75,33 @@ def _may_stand(t: Tokens, p: int, surface: str) -> bool:
     """Whether a lone symbol is the unit here: some are only where they touch the numeral."""
     if _runs_on(t, p + 1):
         return False
-    return surface not in GLUED_ONLY or t.glued(p) or surface == "°"
+    if surface == "s" and "." not in t.words[p - 1]:
+        return False  # "1970s", "the over-65s"
+    if surface not in GLUED_ONLY or t.glued(p) or surface == "°":
+        return True
+    return surface in _SPACED and not t.joined(p + 1) and not _name_goes_on(t, p + 1)
+
+
+def _name_goes_on(t: Tokens, p: int) -> bool:
+    """Whether a letter before `p` is an initial ("5 W. 57th Street") or begins a name."""
+    return (t.words[p] == "." and p + 1 < t.count) or (t.capital(p) and t.lows[p] not in _ACRONYMS)
+
+
+def _any_case(t: Tokens, p: int, surface: str) -> UnitName | None:
+    """A symbol in the wrong case, where no other unit could be meant: "2.4Ghz", "49 HZ"."""
+    if len(surface) < 2 or (surface.isupper() and not (t.glued(p) or surface.endswith("HZ"))):
+        return None
+    return _folded().get(surface.lower())
+
+
+@cache
+def _folded() -> dict[str, UnitName]:
+    """The symbols that name one unit whatever their case."""
+    found: dict[str, UnitName | None] = {}
+    for surface, unit in vocabulary().items():
+        low = surface.lower()
+        found[low] = unit if found.get(low, unit) == unit else None
+    return {low: unit for low, unit in found.items() if unit is not None and low.isalpha()}
 
 
 def _runs_on(t: Tokens, p: int) -> bool:

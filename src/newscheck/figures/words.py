@@ -175,6 +175,12 @@ def _part_name(t: Tokens, p: int) -> int | None:
     return _MANY_PARTS.get(t.lows[t.past_hyphen(p)])
 
 
+def _any_part(t: Tokens, p: int) -> bool:
+    """Whether the number before `p` is the upper half of a fraction."""
+    low = t.lows[t.past_hyphen(p)]
+    return low in _MANY_PARTS or low in _ONE_PART
+
+
 def _cardinal(t: Tokens, i: int) -> _Part | None:
     group = _group(t, i)
     if group is None:
@@ -214,7 +220,7 @@ def _continued(t: Tokens, part: _Part) -> _Part:
         group = _group(t, p)
         if group is None and not conjoined:
             group = _hundreds_numeral(t, p)
-        if group is None or _counts_a_part(t, group.after):
+        if group is None or _counts_a_part(t, group.after) or _any_part(t, group.after):
             return part
         rest = _scaled(t, group)
         if rest.value >= part.scale or (conjoined and rest.scale > ONE and rest.value >= 100000):
@@ -254,8 +260,10 @@ def _fraction(t: Tokens, p: int) -> _Part | None:
         return _Part(Decimal("0.5"), p + 1, SHARE_PLACE)
     if word in _ARTICLES or word == "one":
         q = t.past_hyphen(p + 1)
+        q += t.words[q] == "-" and word == "one" and t.lows[q + 1] in _ONE_PART
         one_part = _denominator(t, q, _ONE_PART)
-        return _part_of(ONE, one_part) if one_part and one_part[0] > 1 else None
+        if one_part is not None and one_part[0] > 1:
+            return _part_of(ONE, one_part)
     numerator = _group(t, p)
     if numerator is None:
         return None
