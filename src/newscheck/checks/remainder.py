@@ -6,8 +6,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from newscheck.checks.check import Check, Context, Example, Judgement
-from newscheck.checks.verdict import bounded, change_to, reading, severity
-from newscheck.findings import Severity
+from newscheck.checks.verdict import bare, bounded, change_to, reading, severity
+from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Reading, Tier, compare
 from newscheck.relations.relation import Remainder
 from newscheck.wording import significant
@@ -17,57 +17,86 @@ HALF = Fraction(1, 2)
 
 def judge(remainder: Remainder, context: Context) -> Judgement | None:
     """Hold whole - parts to the rest that the copy states."""
-    operands = (remainder.rest, remainder.whole, *remainder.parts)
-    readings = [reading(claim) for claim in operands]
-    if any(r is None for r in readings):
+    whole = remainder.whole
+    operands = tuple(c for c in (remainder.rest, whole, *remainder.parts) if c is not None)
+    readings = {claim.id: reading(claim, *operands) for claim in operands}
+    if any(r is None for r in readings.values()):
         return None
-    if not all(bounded(claim) for claim in operands):
+    if not all(bounded(claim) for claim in operands if claim is not whole):
         return Judgement("undecided", operands, "one of the figures is not bounded")
-    rest, whole, *parts = [r for r in readings if r is not None]
-    if whole.point < rest.point or any(whole.point < p.point for p in parts):
+    left = _left(remainder, [r for c in remainder.parts if (r := readings[c.id]) is not None])
+    rest = readings[remainder.rest.id]
+    if left is None or rest is None:
         return None
-    left = whole
-    for part in parts:
-        left = left - part
-    if remainder.rest.figure.kind == "percent":
-        # Shares rounded one by one can miss their sum by half a unit each.
-        left = left.widened(HALF)
-    working = " − ".join([remainder.whole.text, *(p.text for p in remainder.parts)])
-    working += f" = {significant(left.point, 6)}"
+    words = [whole.text if whole is not None else "100%", *(p.text for p in remainder.parts)]
+    words += ["one"] * remainder.ones
+    working = f"{' − '.join(words)} = {significant(left.point, 7)}"
     tier = compare(left, rest)
     if tier in (Tier.OK, Tier.LOOSE):
         return Judgement("consistent", operands, working, confirmed=working)
-    taken = sum((c.figure.number.value for c in remainder.after if c.figure.number), Decimal(0))
-    if taken and left.point == rest.point + Fraction(taken):
-        return Judgement("undecided", operands, working + "; another count takes the difference")
-    if left.point <= 0 or (remainder.link == "guessed" and not _near(left, rest)):
-        return Judgement("undecided", operands, working + "; the parts may overlap or be others")
+    doubt = _doubt(remainder, left, rest)
+    if doubt is not None:
+        return Judgement("undecided", operands, f"{working}; {doubt}")
     return Judgement(
         "inconsistent",
         operands,
         working,
         severity=severity(tier, operands, remainder.link),
-        message=f"{working}, but the copy says “{remainder.rest.text}” are left.",
+        message=_message(remainder, working),
         span=remainder.rest.span,
         stated=remainder.rest.text,
-        expected=significant(left.point, 6),
-        suggestions=(
-            change_to(remainder.rest, left.point),
-            change_to(remainder.parts[-1], left.point + _last_part(remainder) - rest.point),
-        ),
+        expected=significant(left.point, 7),
+        suggestions=_mends(remainder, left, rest),
     )
 
 
-def _last_part(remainder: Remainder) -> Fraction:
-    """The value of the last part."""
-    number = remainder.parts[-1].figure.number
-    assert number is not None
-    return Fraction(number.value)
+def _message(remainder: Remainder, working: str) -> str:
+    message = f"{working}, but the copy says “{remainder.rest.text}” are left."
+    return message + " Are these of the same whole?" if remainder.link == "guessed" else message
+
+
+def _left(remainder: Remainder, parts: list[Reading]) -> Reading | None:
+    """What the whole less its parts can be; None where it cannot be worked out."""
+    if remainder.whole is None:
+        left = Reading.exact(100)
+    else:
+        bare_whole = bare(remainder.whole)
+        if bare_whole is None:
+            return None
+        left = bare_whole
+    for part in parts:
+        left = left - part
+    left = left - Reading.exact(remainder.ones)
+    if remainder.rest.figure.kind == "percent":
+        # Shares rounded one by one can miss their sum by half a unit each.
+        left = left.widened(HALF)
+    return left
+
+
+def _doubt(remainder: Remainder, left: Reading, rest: Reading) -> str | None:
+    """Why a rest that does not fit may still be right, or None."""
+    taken = sum((c.figure.number.value for c in remainder.after if c.figure.number), Decimal(0))
+    if taken and left.point == rest.point + Fraction(taken):
+        return "another count takes the difference"
+    if remainder.whole is None and (left.point <= 0 or len(remainder.parts) > 4):
+        return "the shares may be of different things"
+    if remainder.link == "guessed" and (left.point <= 0 or not _near(left, rest)):
+        return "the parts may overlap or be others"
+    return None
+
+
+def _mends(remainder: Remainder, left: Reading, rest: Reading) -> tuple[Suggestion, ...]:
+    mends = [change_to(remainder.rest, left.point)] if left.point > 0 else []
+    if remainder.parts and (number := remainder.parts[-1].figure.number) is not None:
+        other = left.point + Fraction(number.value) - rest.point
+        if other > 0:
+            mends.append(change_to(remainder.parts[-1], other))
+    return tuple(mends)
 
 
 def _near(left: Reading, rest: Reading) -> bool:
     """Whether a guessed remainder is close enough to be the one meant."""
-    return abs(left.point - rest.point) <= max(Fraction(2), left.point / 4)
+    return abs(left.point - rest.point) <= max(Fraction(4), left.point)
 
 
 CHECK = Check(

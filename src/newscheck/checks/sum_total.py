@@ -7,7 +7,7 @@ from fractions import Fraction
 from newscheck.checks.check import Check, Context, Example, Judgement
 from newscheck.checks.verdict import change_to, reading, severity
 from newscheck.findings import Severity, Suggestion
-from newscheck.interval import Form, Tier, compare
+from newscheck.interval import Form, Reading, Tier, compare
 from newscheck.relations.relation import Total
 from newscheck.wording import significant
 
@@ -24,49 +24,56 @@ def judge(total: Total, context: Context) -> Judgement | None:
         summed = summed + part
     digits = 6 if summed.point < 10**6 else 5
     working = " + ".join(p.text for p in total.parts) + f" = {significant(summed.point, digits)}"
-    if not total.exhaustive:
-        if summed.core.low <= whole.wide.high:
-            if summed.point <= whole.point:
-                return Judgement("consistent", operands, f"{working}, within {total.total.text}")
-            return Judgement("undecided", operands, f"{working}; rounding may explain it")
-        return _mismatch(
-            total,
-            working,
-            summed.point,
-            Tier.ROUNDING,
-            f"{working}, more than the {total.total.text} that they are part of. Do they overlap?",
-        )
     tier = compare(summed, whole)
-    if tier in (Tier.OK, Tier.LOOSE) and not _unlikely(total, summed.point - whole.point):
-        return Judgement(
-            "consistent",
-            operands,
-            working,
-            confirmed=f"{working}; the copy says {total.total.text}",
-        )
-    if tier in (Tier.OK, Tier.LOOSE):
+    gap = summed.point - whole.point
+    if tier is not Tier.CONTRADICTED and _by_rounding(total, gap):
+        confirmed = f"{working}; the copy says {total.total.text}"
+        return Judgement("consistent", operands, working, confirmed=confirmed)
+    doubt = _doubt(total, summed, whole, parts)
+    if doubt is not None:
+        return Judgement("undecided", operands, f"{working}; {doubt}")
+    if tier is not Tier.CONTRADICTED:
         tier = Tier.ROUNDING
-    if any(abs(part.point - whole.point) == 0 for part in parts):
-        return Judgement("undecided", operands, f"{working}; a part repeats the total")
-    if summed.point * 2 < whole.point or summed.point > whole.point * 3:
-        # The list is of something else: a few examples, or parts of another total.
-        return Judgement(
-            "undecided", operands, f"{working}; the parts may not be all, or may be others"
+    if not total.exhaustive:
+        message = (
+            f"{working}, more than the {total.total.text} that they are part of. Do they overlap?"
         )
-    return _mismatch(total, working, summed.point, tier, f"{working}, not {total.total.text}.")
+        return _mismatch(total, working, summed.point, Tier.ROUNDING, message)
+    message = f"{working}, not {total.total.text}."
+    if total.link == "guessed":
+        message += " Is that all of them?"
+    return _mismatch(total, working, summed.point, tier, message)
 
 
-def _unlikely(total: Total, gap: Fraction) -> bool:
-    """Whether rounding explains a gap only if it went the same way in nearly every part.
+def _doubt(total: Total, summed: Reading, whole: Reading, parts: list[Reading]) -> str | None:
+    """Why parts that do not make the total may still be right, or None."""
+    if any(part.point == whole.point for part in parts):
+        return "a part repeats the total"
+    if not total.exhaustive and summed.core.low <= whole.wide.high:
+        return "the list may not name all"
+    if total.link == "guessed" and (
+        summed.point < whole.point or summed.point * 2 > whole.point * 3
+    ):
+        return "the list may not name all, or be of something else"
+    if summed.point * 2 < whole.point or summed.point > whole.point * 2:
+        return "the parts may not be all, or may be others"
+    return None
 
-    The sum of n numbers rounded to a unit is off by the root of n / 12 units as a rule; twice that
-    is a question worth asking.
+
+def _by_rounding(total: Total, gap: Fraction) -> bool:
+    """Whether rounding explains a gap without going the same way in nearly every part.
+
+    The sum of n numbers rounded to a unit is off by the root of n / 12 units as a rule; more than
+    twice that is a question worth asking.
     """
-    rounded = [c.figure.number for c in (total.total, *total.parts) if c.figure.number is not None]
-    if not any(n.form is Form.SCALED for n in rounded):
-        return False
-    unit = max(Fraction(n.place) for n in rounded)
-    return gap * gap > 4 * unit * unit * len(rounded) / 12
+    if not gap:
+        return True
+    numbers = [c.figure.number for c in (total.total, *total.parts) if c.figure.number is not None]
+    unit = max(
+        Fraction(n.place) if n.form is not Form.INTEGER else min(n.last_nonzero, n.second_place)
+        for n in numbers
+    )
+    return gap * gap <= 4 * unit * unit * len(numbers) / 12
 
 
 def _mismatch(total: Total, working: str, summed: Fraction, tier: Tier, message: str) -> Judgement:

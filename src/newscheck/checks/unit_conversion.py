@@ -115,9 +115,7 @@ def _fit(
         pair.second, point, enough_places(point / Fraction(pair.second.figure.scale), pair.second)
     )
     working = f"{pair.first.text} = {expected}"
-    return _Fit(
-        Fraction(miss) / size if size else Fraction(0), working, expected, unit, other
-    )
+    return _Fit(Fraction(miss) / size if size else Fraction(0), working, expected, unit, other)
 
 
 def _width(number: Written, other: Written, claim: Claim) -> Interval:

@@ -14,7 +14,8 @@ from newscheck.relations.days import find_days
 from newscheck.relations.equivalents import find_equivalents
 from newscheck.relations.headlines import find_headline_figures
 from newscheck.relations.line import read_lines
-from newscheck.relations.shares import find_remainders, find_shares
+from newscheck.relations.remainders import find_remainders
+from newscheck.relations.shares import find_shares
 from newscheck.relations.totals import find_totals
 
 if TYPE_CHECKING:

@@ -67,13 +67,15 @@ class Remainder:
     """What is left of a whole: "of the 137, 133 are finished; the other four ...".
 
     `after` holds counts that follow in the sentence and may take something of the rest ("the other
-    48 voted no; one was absent").
+    48 voted no; one was absent"). `ones` are parts that are counted in words alone ("one was
+    found"). `whole` is None where it is the whole hundred percent.
     """
 
-    whole: Claim
+    whole: Claim | None
     parts: tuple[Claim, ...]
     rest: Claim
     after: tuple[Claim, ...] = ()
+    ones: int = 0
     link: Link = "stated"
 
 

@@ -1,7 +1,12 @@
-"""Totals and their parts, where the sentence says that the parts make up the total.
+"""Totals and their parts, where the sentence lists the parts of a total.
 
-250 jobs: 120 at A, 80 at B and 50 at C          463,000 plus 654,000, a total of 1.12 million
-the £48m package includes £20m for roads ...     12 people, seven in the first blast and five in the second
+    250 jobs: 120 at A, 80 at B and 50 at C          463,000 plus 654,000, a total of 1.12 million
+    the £48m package includes £20m for roads ...     12 people, seven in the first blast and five in the second
+    of the 42 wells, 20 were dry, 12 gave gas ...    20 people, four of whom were badly hurt and 16 ...
+
+The words say how much the list promises. "Made up of", a colon and "a total of" promise all the
+parts; "including" promises none left over; a bare comma ("12 trials, 10 here and two there") may
+promise either, and is a guess.
 """
 
 from __future__ import annotations
@@ -10,109 +15,144 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck.relations.alike import COUNTS, alike
+from newscheck.relations.changes import states_change
 from newscheck.relations.line import view, without
 from newscheck.relations.relation import Total
+from newscheck.relations.shares import LEADING_OF
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from newscheck.claims import Claim
     from newscheck.relations.line import Line
+    from newscheck.relations.relation import Link
 
 _KEPT = frozenset({"count", "number", "money", "measure"})
+_LONGEST_GAP = 120
 
 _MADE_OF = re.compile(
-    r"(?P<cue>made up of|comprising|comprised of|comprises|consisting of|consists of|consist of|composed of|"
-    r"split (?:between|into|among)|divided (?:between|into|among)|broken down (?:as|into)|namely)\s*"
+    r"\b(?:made up of|comprising|comprised of|comprises|consisting of|consists of|consist of|composed of|"
+    r"(?:split|divided) (?:up )?(?:between|into|among)|broken down (?:as|into)|breaks? down (?:as|into)|namely)\s*"
     r"(?:[a-z'-]+\s+){0,3}$"
 )
 _INCLUDES = re.compile(
-    r"\b(?:including|includes|include|included|among them|of which|of whom)\s*(?:[a-z'-]+\s+){0,3}$"
+    r"\b(?:including|includes?|included|among them|of which|of whom|of that)\b,?\s*(?:[a-z'-]+\s+){0,4}$"
 )
-_COLON = re.compile(r"[:—]\s*(?:[a-z'-]+\s+){0,3}$")
+_COLON = re.compile(r"(?:^|[^a-z ])?\s*[:—]\s*(?:[a-z'-]+\s+){0,3}$")
+_BRACKET = re.compile(r"\(\s*(?:[a-z'-]+\s+){0,4}$")
+# "12 trials, 10 in the north and two in the south": the first part follows the comma at once.
+_COMMA = re.compile(r"^\s*(?:[a-z'-]+\s+){0,4}?[a-z'-]*,\s*(?:with\s+)?$")
+_OF_THE = re.compile(r"^\s*[^;:]{0,80}?,\s*(?:[a-z'-]+\s+){0,4}$")
 _TOTAL_AFTER = re.compile(
-    r"\b(?:for a total of|a total of|total of|in total|totall?ing|bringing the total to|brings the total to|"
-    r"a combined(?: total of)?|combined total of|making a total of|which adds up to|adding up to|adds up to|"
-    r"for a combined)\s*(?:[a-z'-]+\s+){0,2}$"
+    r"\b(?:for a total of|a total of|total of|in total|totall?ing|bring(?:s|ing) (?:the|its|their) (?:combined )?total\b[^,;]{0,50}? to|"
+    r"a combined(?: total of)?|making a total of|(?:which )?add(?:s|ing) up to|for a combined)\s*(?:[a-z'-]+\s+){0,2}$"
+)
+_NEW_SUM = re.compile(
+    r"\b(?:against|from|than|compared (?:to|with)|versus|vs)\s+a (?:combined )?total of\s*$"
 )
 # Between two parts: "at A,", "in the first blast and", with the names of what each is for.
 _NEXT_PART = re.compile(
-    r"(?:,|;|\band\b|\bplus\b|&)\s*(?:(?:another|a further|and|about|some|the other|plus|with|also|then)\s+){0,3}(?:[a-z.'-]+\s+){0,4}$"
+    r"(?:,|;|\band\b|\bplus\b|&|\bwhile\b)\s*"
+    r"(?:(?:another|a further|and|the other|plus|with|also|then|one for|for)\s+){0,3}(?:[a-z.'-]+\s+){0,4}$"
 )
 _NOT_PARTS = re.compile(
-    r"\b(?:who|which|that|when|after|before|if|because|while|but|compared|from|than|up|down|rose|fell|against|at least|as many as|about|said|out of|per)\b"
+    r"\b(?:which|that|when|after|before|if|because|but|compared|from|than|up|down|rose|fell|against|"
+    r"at least|as many as|said|out of|per|already|previously|earlier|totall?ing)\b"
+)
+_GOES_ON = re.compile(
+    r"[^.;]*(?:,|\band\b)\s+(?:the (?:rest|remainder)|(?:many |several |some )?others?|more|the remaining)\b"
 )
 
 
 def find_totals(line: Line, doubled: Collection[str]) -> Iterator[Total]:
-    """Every total that one sentence gives with its parts."""
+    """The total that one sentence gives with its parts, the surest first."""
     seen = without(view(line, _KEPT), doubled)
-    for i in range(len(seen.claims) - 2):
-        found = _then_parts(seen, i)
-        if found is not None:
-            yield found
-            return
-    for i in range(2, len(seen.claims)):
-        found = _parts_then(seen, i)
-        if found is not None:
-            yield found
-            return
+    for finder in (_then_parts, _parts_then):
+        for i in range(len(seen.claims)):
+            found = finder(seen, i)
+            if found is not None:
+                yield found
+                return
 
 
 def _then_parts(line: Line, i: int) -> Total | None:
-    total, gap = line.claims[i], line.gaps[i + 1]
-    made_of = _MADE_OF.search(gap)
-    colon = _COLON.search(gap)
-    includes = _INCLUDES.search(gap)
-    if not (made_of or colon or includes) or len(gap) > 90 or total.figure.upto:
+    """A total followed by its parts."""
+    if i + 2 >= len(line.claims) or line.claims[i].figure.upto or states_change(line, i):
         return None
-    parts = _run_of_parts(line, i + 1, total)
+    total, gap = line.claims[i], line.gaps[i + 1]
+    if len(gap) > _LONGEST_GAP:
+        return None
+    promise = _promise(line, i, gap)
+    if promise is None:
+        return None
+    exhaustive, link, other_nouns = promise
+    parts = _run_of_parts(line, i + 1, total, other_nouns=other_nouns)
     if len(parts) < 2:
         return None
-    last = i + len(parts)
     # A list that goes on after its last figure names a part that has none.
-    if re.match(r"[^.;]*(?:,|\band\b)\s+(?:the rest|others?|more)\b", line.gaps[last + 1]):
-        return None
-    return Total(total, tuple(parts), exhaustive=not includes)
+    if _GOES_ON.match(line.gaps[i + 1 + len(parts)]):
+        exhaustive = False
+    return Total(total, tuple(parts), exhaustive=exhaustive, link=link)
 
 
-def _run_of_parts(line: Line, start: int, total: Claim) -> list[Claim]:
+def _promise(line: Line, i: int, gap: str) -> tuple[bool, Link, bool] | None:
+    """What the words after a total promise of the list: all of it or not, stated or guessed, and
+    whether the parts may have nouns of their own ("13 justices: five Republicans ...")."""
+    if _MADE_OF.search(gap):
+        return True, "stated", True
+    if _INCLUDES.search(gap):
+        return False, "stated", True
+    if _COLON.search(gap):
+        return True, "stated", True
+    if LEADING_OF.search(line.gaps[i]) and _OF_THE.match(gap):
+        return False, "stated", False
+    if _BRACKET.search(gap) or _COMMA.match(gap):
+        return True, "guessed", False
+    return None
+
+
+def _run_of_parts(line: Line, start: int, total: Claim, *, other_nouns: bool) -> list[Claim]:
     """The figures from `start` on that a list strings together and that are of the total's kind."""
     parts: list[Claim] = []
     for k in range(start, len(line.claims)):
         claim = line.claims[k]
-        if not _part_of(claim, total):
+        if not _part_of(claim, total, other_nouns=other_nouns) or states_change(line, k):
             break
         gap = line.gaps[k]
-        if parts and (not _NEXT_PART.search(gap) or len(gap) > 120 or _NOT_PARTS.search(gap)):
+        if parts and (
+            not _NEXT_PART.search(gap) or len(gap) > _LONGEST_GAP or _NOT_PARTS.search(gap)
+        ):
             break
         parts.append(claim)
-        if re.search(r"[.;]\s", line.gaps[k + 1][:60]):
-            break
     return parts
 
 
 def _parts_then(line: Line, i: int) -> Total | None:
-    total = line.claims[i]
-    if not _TOTAL_AFTER.search(line.gaps[i]) or len(line.gaps[i]) > 90:
+    """Parts followed by "a total of" and the total."""
+    if i < 2:
+        return None
+    total, gap = line.claims[i], line.gaps[i]
+    if not _TOTAL_AFTER.search(gap) or _NEW_SUM.search(gap) or len(gap) > _LONGEST_GAP:
         return None
     parts: list[Claim] = []
     for k in range(i - 1, -1, -1):
-        if not _part_of(line.claims[k], total):
+        if not _part_of(line.claims[k], total, other_nouns=True) or states_change(line, k):
+            break
+        if _TOTAL_AFTER.search(line.gaps[k]) or (
+            total.figure.unit != line.claims[k].figure.unit is not None and parts
+        ):
             break
         parts.insert(0, line.claims[k])
         gap = line.gaps[k]
-        if not _NEXT_PART.search(gap) or len(gap) > 120 or _NOT_PARTS.search(gap):
+        if not _NEXT_PART.search(gap) or len(gap) > _LONGEST_GAP or _NOT_PARTS.search(gap):
             break
-    if len(parts) < 2:
-        return None
-    return Total(total, tuple(parts))
+    return Total(total, tuple(parts)) if len(parts) >= 2 else None
 
 
-def _part_of(part: Claim, total: Claim) -> bool:
+def _part_of(part: Claim, total: Claim, *, other_nouns: bool) -> bool:
     a, b = part.figure, total.figure
     if a.number is None or b.number is None or a.upto or a.hedge_span:
         return False
     if a.kind in COUNTS and b.kind in COUNTS:
-        return a.unit == b.unit or a.unit is None or b.unit is None
+        return other_nouns or a.unit == b.unit or a.unit is None or b.unit is None
     return alike(total, part)

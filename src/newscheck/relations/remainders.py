@@ -1,0 +1,143 @@
+"""What is left of a whole: "of the 137 projects 133 are finished; the other four ...".
+
+A remainder hangs on the words of the rest: "the other", "the remaining", "leaving". The whole is
+the figure that the parts are said to be of ("of the 137", "six, of whom three") in the same
+sentence or the one before; for percents it is the whole hundred.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck.relations.alike import COUNTS
+from newscheck.relations.changes import states_change
+from newscheck.relations.line import view
+from newscheck.relations.relation import Remainder
+from newscheck.relations.shares import LEADING_OF, OF
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscheck.claims import Claim
+    from newscheck.relations.line import Line
+    from newscheck.relations.relation import Link
+
+_KEPT = frozenset({"count", "number", "money", "measure", "percent"})
+
+_REST = re.compile(
+    r"(?:^|[\s,(;—])(?:the (?:other|remaining|rest,|remainder,)|remaining|leaving|leaves)\s*"
+    r"(?:(?:just|only|about|some|the|increase|decrease|balance|amount|of|in|operating|expenses)\s+){0,6}$"
+)
+_OTHERS = frozenset({"other", "others"})
+_THEN_OF = re.compile(
+    r"^\s*(?:[a-z'-]+\s+){0,8}?[,(—:]*\s*(?:[a-z'-]+\s+){0,3}?(?:of (?:which|whom|them|these|those)|whose)\b"
+)
+_OF_THEM = re.compile(r"^\s*(?:[a-z'-]+\s+){0,2}?of (?:which|whom|them|these|those|the)\b")
+# A part that is counted in words alone: "one was found at the scene; the other three ...".
+_ONE = re.compile(
+    r"\bone (?:was|is|were|had|has|of (?:them|whom|which|these)|died|went|[a-z]+ed)\b"
+)
+_MOST_PARTS = 6
+
+
+def find_remainders(line: Line, before: Line | None) -> Iterator[Remainder]:
+    """Every rest of a whole that a sentence states, with the whole and the parts already counted."""
+    seen = view(line, _KEPT)
+    for k, rest in enumerate(seen.claims):
+        if rest.figure.number is None or rest.figure.hedge_span or not _is_rest(seen, k):
+            continue
+        if rest.figure.kind == "percent":
+            found = _of_hundred(seen, k)
+        else:
+            found = _in_sentence(seen, k) or _from_before(before, seen, k)
+        if found is not None:
+            yield found
+
+
+def _is_rest(line: Line, k: int) -> bool:
+    return bool(_REST.search(line.gaps[k])) or line.claims[k].figure.unit in _OTHERS
+
+
+def _of_hundred(line: Line, k: int) -> Remainder | None:
+    """ "38% lies in India and the remaining 62% ...": the parts and the rest make a hundred."""
+    parts = [
+        c
+        for c in line.claims[max(0, k - _MOST_PARTS) : k]
+        if c.figure.kind == "percent" and not c.figure.upto
+    ]
+    if not parts or any(states_change(line, line.index(c)) for c in parts):
+        return None
+    return Remainder(None, tuple(parts), line.claims[k])
+
+
+def _in_sentence(line: Line, k: int) -> Remainder | None:
+    rest = line.claims[k]
+    for i in range(k - 1, max(-1, k - _MOST_PARTS - 1), -1):
+        whole = line.claims[i]
+        if not _countable(whole, rest):
+            continue
+        gap = line.gaps[i + 1]
+        led = LEADING_OF.search(line.gaps[i])
+        of = i > 0 and OF.match(line.gaps[i])
+        if not (led or of or _THEN_OF.match(gap)):
+            continue
+        first = [line.claims[i - 1]] if of and _countable(line.claims[i - 1], rest) else []
+        parts = first + [c for c in line.claims[i + 1 : k] if _countable(c, rest)]
+        ones = len(_ONE.findall(line.between(i, k)))
+        if not parts and not ones:
+            return None
+        after = tuple(c for c in line.claims[k + 1 :] if _countable(c, rest))
+        return Remainder(whole, tuple(parts), rest, after, ones=ones)
+    return None
+
+
+def _from_before(before: Line | None, line: Line, k: int) -> Remainder | None:
+    """The whole in the sentence before, or without "of" in this one: a guess."""
+    rest = line.claims[k]
+    own = [c for c in line.claims[:k] if _countable(c, rest)]
+    ones = len(_ONE.findall(line.between(-1, k)))
+    earlier = [c for c in view(before, _KEPT).claims if _countable(c, rest)] if before else []
+    if before is not None and len(own) >= 1 and len(earlier) > 1:
+        whole_here = None
+    else:
+        whole_here = own[0] if own and (len(own) > 1 or ones) else None
+    if whole_here is not None and _greatest(whole_here, own[1:], rest):
+        return Remainder(whole_here, tuple(own[1:]), rest, ones=ones, link="guessed")
+    if not (own or ones) or not earlier:
+        return None
+    link: Link = "guessed"
+    whole = _named_alike(earlier, own, rest)
+    if whole is None or not _greatest(whole, own, rest):
+        return None
+    return Remainder(whole, tuple(own), rest, ones=ones, link=link)
+
+
+def _named_alike(earlier: list[Claim], own: list[Claim], rest: Claim) -> Claim | None:
+    """The one figure before that counts what the parts are parts of."""
+    nouns = {c.figure.unit for c in (*own, rest)} - {None} - _OTHERS
+    if len(nouns) > 1:
+        return None
+    named = [
+        c for c in earlier if c.figure.unit is not None and (not nouns or c.figure.unit in nouns)
+    ]
+    if len(named) == 1:
+        return named[0]
+    return named[-1] if nouns and named else None
+
+
+def _greatest(whole: Claim, parts: list[Claim], rest: Claim) -> bool:
+    top = whole.figure.number
+    assert top is not None
+    return all(
+        c.figure.number is not None and c.figure.number.value <= top.value for c in (*parts, rest)
+    )
+
+
+def _countable(claim: Claim, rest: Claim) -> bool:
+    a, b = claim.figure, rest.figure
+    if a.number is None or a.upto is not None:
+        return False
+    if a.kind in COUNTS and b.kind in COUNTS:
+        return a.unit == b.unit or None in (a.unit, b.unit) or bool(_OTHERS & {a.unit, b.unit})
+    return a.kind == b.kind and a.unit == b.unit and a.kind in {"money", "measure"}
