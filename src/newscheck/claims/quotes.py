@@ -41,6 +41,18 @@ class Quotes:
         i = bisect_right(self._starts, span.start) - 1
         return i >= 0 and span.end <= self._ends[i]
 
+    def outside(self, text: str, span: Span) -> str:
+        """The words of a span that stand in no quotation."""
+        kept = []
+        at = span.start
+        for i in range(bisect_right(self._ends, at), len(self._ends)):
+            if self._starts[i] >= span.end:
+                break
+            kept.append(text[at : max(at, self._starts[i])])
+            at = min(max(at, self._ends[i]), span.end)
+        kept.append(text[at : span.end])
+        return " ".join(kept)
+
 
 def read_quotes(text: str, blocks: Iterable[Span]) -> Quotes:
     """The quotations of a text's paragraphs."""

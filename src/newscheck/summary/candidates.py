@@ -1,7 +1,7 @@
 """Which sentences may stand in a summary, and what each is like: voice, dependence, completeness.
 
 A sentence that leans on what went before ("He also...") cannot open a summary, nor can a quote
-whose speaker is not named in it. This room does not rank, and does not know figures.
+whose speaker it does not name. This room does not rank, and does not know figures.
 """
 
 from __future__ import annotations
@@ -10,40 +10,61 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newscheck.summary.quotes import quoted_spans, unquoted
+from newscheck.claims.quotes import read_quotes
 from newscheck.summary.words import terms_of, words_of
 
 if TYPE_CHECKING:
-    from newscheck.document import Document, Sentence, Span
+    from newscheck.document import Document, Sentence
 
+# Where the story is told: not in headlines, crossheads, datelines or rows of a table.
 _TOLD = frozenset(("standfirst", "paragraph", "item"))
 
-_PRONOUNS = "he|she|it|they|him|her|them|his|hers|its|their|theirs"
-_POINTERS = (
-    "this(?! (?:year|month|week|weekend|morning|afternoon|evening|season|summer|autumn|fall|winter|spring)\b)"
-    "|that|these(?! days\b)|those(?! who\b)|such|another|others|both|neither|the (?:latter|former|pair|duo|two)"
+_PRONOUN = "he|she|it|they|him|her|them|his|hers|its|their|theirs"
+_NOW = "year|month|week|weekend|morning|afternoon|evening|season|summer|autumn|fall|winter|spring"
+_POINTER = (
+    rf"this(?! (?:{_NOW})\b)|that|these(?! days\b)|those(?! who\b)|such|another|others|both|neither|"
+    "the (?:latter|former|pair|duo)"
 )
-_CONNECTIVES = (
+_CONNECTIVE = (
     "and|but|or|nor|so|yet|however|meanwhile|also|instead|still|then|moreover|furthermore|plus|"
     "nevertheless|nonetheless|therefore|thus|hence|besides|similarly|likewise|otherwise|elsewhere|"
     "consequently|indeed|additionally|accordingly|afterwards?|thereafter|separately|earlier|later|"
-    "in addition|in fact|in turn|in contrast|by contrast|in other words|for (?:example|instance|his part|her part|their part)|"
-    "as a result|on the other hand|at the same time|even so|that said|(?:when )?asked|"
-    "as (?:well|such)|among them|according to (?:him|her|them)"
+    "in (?:addition|fact|turn|contrast|other words)|by contrast|as (?:a result|well|such)|"
+    "for (?:example|instance|(?:his|her|its|their) part)|on the other hand|at the same time|"
+    "even so|that said|among them|according to (?:him|her|them)|(?:when )?asked"
 )
-_LEAD_IN = r"[\W_]*"
-_LEANS = re.compile(rf"{_LEAD_IN}(?:{_PRONOUNS}|{_POINTERS})\b", re.IGNORECASE)
-_CONNECTS = re.compile(rf"{_LEAD_IN}(?:{_CONNECTIVES})\b", re.IGNORECASE)
-# "When he arrived ...", "In her view ...": somebody who was named before.
-_LEANS_SOON = re.compile(rf"{_LEAD_IN}\w+ (?:{_PRONOUNS})\b", re.IGNORECASE)
-# The voice of a speaker, or of a page that speaks to its reader.
-_VOICE = re.compile(r"\b(?:[Ii]|[Ww]e|[Mm]y|[Oo]ur|me|us|[Yy]ou|[Yy]our)\b(?!\.)")
-_ENDS = re.compile(r"[.!?…][\"'”’)\]»`\s]*$")
-_ASKS = re.compile(r"\?[\"'”’)\]»`\s]*$")
-# A line under a picture, or a nudge to the reader.
+# The marks and bullets that may stand before the first word.
+_START = r"[\W_]{0,8}"
+_LEANS = re.compile(rf"{_START}(?:{_PRONOUN}|{_POINTER})\b", re.IGNORECASE)
+_CONNECTS = re.compile(rf"{_START}(?:{_CONNECTIVE})\b", re.IGNORECASE)
+# "When he arrived": somebody who was named before, unless nothing stands before.
+_LEANS_SOON = re.compile(rf"{_START}\w+ (?:{_PRONOUN})\b", re.IGNORECASE)
+_SAYING = (
+    "said|says|added|adds|told|asked|wrote|noted|explained|recalled|continued|insisted|tweeted"
+)
+# "..., he said.": what is said has a speaker, and the sentence does not name him.
+_HE_SAID = re.compile(
+    rf"\b(?:(?:he|she|they|it|I|we) (?:\w+ )?(?:{_SAYING})|(?:{_SAYING}) (?:he|she|they))\b",
+    re.IGNORECASE,
+)
+_HE_SAID_LAST = re.compile(
+    rf",[\"”’']? (?:he|she|they|it) (?:\w+ )?(?:{_SAYING})\b[^,]{{0,40}}$", re.IGNORECASE
+)
+# The voice of a speaker, or of a page that speaks to its reader. ("US" is a country: no "us".)
+_VOICES = frozenset(
+    str.split(
+        "i we you my our your me myself ourselves yourself i'm i've i'd i'll we're we've we'd we'll "
+        "you're you've you'd you'll i’m i’ve i’d i’ll we’re we’ve we’d we’ll you’re you’ve you’d you’ll"
+    )
+)
+# Fewer words than this between quotation marks are a name, a title or a phrase held at arm's length.
+_A_QUOTE = 6
+_CLOSERS = "\"'”’)]»` "
+# A line under a picture, or a nudge to the reader, that runs on in a paragraph.
 _CAPTION = re.compile(
-    r"^\W*(?:pictured|above|below|left|right|scroll|click|watch|listen|tap|swipe|file (?:photo|image|picture))\b\s*(?:[:,]|(?:down|here|to)\b)"
-    r"|\((?:pictured|left|right|cent(?:re|er)|above|below|file photo)[ ,)]",
+    r"\W{0,8}(?:pictured|above|below|left|right|file (?:photo|image|picture))\s?[:,]"
+    r"|\W{0,8}(?:scroll (?:down|to)|click (?:here|to|on)|watch (?:here|the video)|swipe|tap)\b"
+    r"|[^(]{0,200}\((?:pictured|left|right|cent(?:re|er)|above|below|file photo)[ ,)]",
     re.IGNORECASE,
 )
 
@@ -52,17 +73,15 @@ _CAPTION = re.compile(
 class Candidate:
     """A sentence that may stand in the summary.
 
-    `sentence` is its index in the document. `terms` are its words of meaning, each once.
-    `opens_block` says that its paragraph begins with it, `leans` that it points back at what was
-    said before, `can_open` that a summary may begin with it, `speech` how much of speech there is
-    in it (a quote, a voice, a question: one each), `whole` that it ends as a sentence does.
+    `sentence` is its index in the document; `terms` are its words of meaning, each once, `words`
+    the number of all its words. `leans` says that it points back at what was said before,
+    `can_open` that a summary may begin with it, `speech` how much of a voice there is in it (a
+    quote, an "I" or "you", a question: one each), `broken` that it is no sentence by itself.
     """
 
     sentence: int
-    span: Span
     terms: tuple[str, ...]
     words: int
-    opens_block: bool
     leans: bool
     can_open: bool
     speech: int
@@ -73,72 +92,48 @@ def read_candidates(document: Document, most: int) -> list[Candidate]:
     """The first `most` sentences of the article that tell its story, in order."""
     found: list[Candidate] = []
     stems: dict[str, str] = {}
-    block = -1
-    quoted: list[Span] = []
+    text = document.text
+    quotes = read_quotes(text, (block.span for block in document.blocks if block.kind in _TOLD))
     for sentence in document.sentences:
         if len(found) == most:
             break
         if document.kind_of(sentence) not in _TOLD:
             continue
-        text = sentence.span.of(document.text)
-        if _CAPTION.search(text):
-            continue
-        opens = sentence.block != block
-        if opens:
-            block = sentence.block
-            quoted = quoted_spans(document.text, document.blocks[block].span)
-        outside = unquoted(document.text, sentence.span, quoted)
-        made = _candidate(sentence, text, outside, stems, opens=opens, first=not found)
-        if made is not None:
-            found.append(made)
+        words = sentence.span.of(text)
+        if not _CAPTION.match(words):
+            outside = quotes.outside(text, sentence.span)
+            made = _candidate(sentence, words, outside, stems, first=not found)
+            if made is not None:
+                found.append(made)
     return found
 
 
 def _candidate(
-    sentence: Sentence,
-    text: str,
-    outside: str,
-    stems: dict[str, str],
-    *,
-    opens: bool,
-    first: bool,
+    sentence: Sentence, text: str, outside: str, stems: dict[str, str], *, first: bool
 ) -> Candidate | None:
     words = words_of(text)
     if not words:
         return None
-    leans = _LEANS.match(text) is not None
-    speaks = len(outside) < len(text)
-    voice = _VOICE.search(text) is not None
-    asks = _ASKS.search(text) is not None
-    bare = speaks and len(words_of(outside)) < 2
+    end = text.rstrip(_CLOSERS)[-1:]
+    told = len(words_of(outside)) if len(outside) < len(text) else len(words)
+    quoted = len(words) - told >= _A_QUOTE
+    bare = quoted and told < 2
+    asks = end == "?"
+    unnamed = bare or _HE_SAID_LAST.search(text) is not None
+    leans = unnamed or _LEANS.match(text) is not None
     can_open = not (
         leans
-        or bare
         or asks
         or _CONNECTS.match(text)
         or (not first and _LEANS_SOON.match(text))
-        or (speaks and _speaker_unnamed(text, outside))
+        or (told < len(words) and _HE_SAID.search(outside))
     )
     return Candidate(
         sentence=sentence.index,
-        span=sentence.span,
         terms=terms_of(words, stems),
         words=len(words),
-        opens_block=opens,
         leans=leans,
         can_open=can_open,
-        speech=speaks + voice + asks,
-        broken=bare or _ENDS.search(text) is None,
+        speech=quoted + asks + (not _VOICES.isdisjoint(words)),
+        broken=bare or end not in (".", "!", "?", "…"),
     )
-
-
-_UNNAMED = re.compile(
-    rf"\b(?:{_PRONOUNS}) (?:\w+ )?(?:said|says|added|told|asked|wrote|tweeted|recalled|explained|continued)\b"
-    rf"|\b(?:said|says|added|asked|wrote) (?:{_PRONOUNS})\b",
-    re.IGNORECASE,
-)
-
-
-def _speaker_unnamed(text: str, outside: str) -> bool:
-    """Whether a sentence with a quote in it leaves its speaker to a pronoun."""
-    return _UNNAMED.search(outside) is not None
