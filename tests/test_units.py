@@ -133,6 +133,11 @@ def test_a_difference_of_temperature_has_no_offset() -> None:
     assert units.convert(Fraction(2), "celsius", "fahrenheit", difference=True) == Fraction("3.6")
 
 
+def test_a_difference_in_kelvins_is_one_in_celsius() -> None:
+    assert units.convert(Fraction(9), "kelvin", "celsius", difference=True) == 9
+    assert units.convert(Fraction(9), "fahrenheit", "kelvin", difference=True) == 5
+
+
 def test_what_cannot_be_converted_is_refused() -> None:
     with pytest.raises(ValueError, match="cannot be converted"):
         units.convert(Fraction(1), "mile", "kilogram")

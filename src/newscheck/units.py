@@ -180,12 +180,17 @@ def convert(value: Fraction, unit: str, to: str, *, difference: bool = False) ->
     if source not in known or target not in known:
         raise ValueError(f"not a unit: {unit if source not in known else to}")
     if difference and known[source].unit.dimension == "temperature":
-        source, target = f"delta_{source}", f"delta_{target}"
+        source, target = _delta(source), _delta(target)
     registry, error = _registry()
     try:
         return Fraction(registry.Quantity(Fraction(value), source).to(target).magnitude)
     except error as reason:
         raise ValueError(f"{unit} cannot be converted to {to}") from reason
+
+
+def _delta(name: str) -> str:
+    """What pint calls a difference on a scale of temperature; kelvin has no zero of its own."""
+    return name if name == "kelvin" else f"delta_{name}"
 
 
 @cache
