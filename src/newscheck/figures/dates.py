@@ -37,6 +37,7 @@ _BEFORE_A_YEAR = lexicon("""
     in since by from until till during before after through circa of year fiscal fy early late mid
     between and spring summer autumn fall winter to
     """)
+_YEAR_FOLLOWS = lexicon("in since until till during fiscal early late mid")
 _BEFORE_A_COUNT = lexicon(
     "about nearly almost some than least over under around roughly approximately up another"
 )
@@ -224,6 +225,14 @@ def year_at(t: Tokens, i: int) -> Dated | None:
     if before in _BEFORE_A_YEAR and not many and not (before == "of" and _amount_of(t, i)):
         return Dated(When(year), i, i + 1)
     return None
+
+
+def year_before_unit(t: Tokens, i: int) -> Dated | None:
+    """A year that the words before it make one, whatever follows: "in 2008 to 29 mpg"."""
+    if t.lows[i - 1] not in _YEAR_FOLLOWS or t.lows[i + 1] not in ("to", "and", "or", ","):
+        return None
+    year = _year(t, i)
+    return Dated(When(year), i, i + 1) if year in _LIKELY_YEARS else None
 
 
 def _past_second_year(t: Tokens, i: int) -> int:

@@ -51,7 +51,7 @@ def read_digits(t: Tokens, i: int, *, money: bool = False) -> Amount | None:
     elif t.words[after] == "," and t.words[after + 1] == "000" and not t.glued(after + 1):
         after, numeral = after + 2, Numeral(numeral.value * 1000, ONE, grouped=True)
     following = t.words[after]
-    value, place, plain = numeral.value, numeral.place, numeral.plain
+    value, place, plain, part = numeral.value, numeral.place, numeral.plain, False
     if following in FRACTION_SIGNS:
         value, place, after, plain = (
             value + FRACTION_SIGNS[following],
@@ -64,6 +64,7 @@ def read_digits(t: Tokens, i: int, *, money: bool = False) -> Amount | None:
         if fraction is not None:
             value, place, after = fraction
             plain = False
+            part = value < ONE
     elif after < t.count:
         power = _power(t, after, value)
         if power is not None:
@@ -72,7 +73,8 @@ def read_digits(t: Tokens, i: int, *, money: bool = False) -> Amount | None:
     negative, first = _sign(t, first)
     amount = _scaled(t, i, value, place, after, money=money)
     plain = plain and amount.after == i + 1
-    return _signed(amount, first, negative=negative, plain=plain)
+    part = part and amount.scale == ONE
+    return _signed(amount, first, negative=negative, plain=plain, fraction=part)
 
 
 def read_sign(t: Tokens, i: int) -> Amount | None:

@@ -33,6 +33,8 @@ _CODE_SCALES = {"M": MILLION, "K": THOUSAND, "B": BILLION}
 _SPACED = frozenset(("US", "HK", "NZ", "AU", "CA", "NT", "C", "AUD", "CAD", "USD"))
 _DOLLAR = "$"
 _LARGE = 100
+# Symbols of units that are marks or the like when written large.
+_SYMBOLS_OF_UNITS = frozenset(("dm",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,7 @@ def _scaled_code(t: Tokens, p: int, mark: str) -> Money | None:
 
 
 def _name_after(t: Tokens, amount: Amount, p: int, dollar: str) -> Money | None:
-    named = currency_at(t, p)
+    named = currency_at(t, p) if t.words[p] not in _SYMBOLS_OF_UNITS else None
     if named is not None and not _runs_into_digits(t, p, named[2]):
         code, name, after = named
         if name in BARE_DOLLAR:

@@ -191,16 +191,23 @@ def _phrase(t: Tokens, p: int) -> list[int]:
 
 def _plural_head(t: Tokens, phrase: list[int]) -> int | None:
     for q in phrase:
-        if is_plural(t.lows[q]):
+        if is_plural(t.lows[q]) or _acronyms(t.words[q]):
             names_next = t.capital(q) and q + 1 in phrase and is_plural(t.lows[q + 1])
             return q + 1 if names_next else q
     first = phrase[0]
     low = t.lows[first]
+    if len(phrase) == 1 and t.words[first].isupper() and len(low) > 1:
+        return first  # "0.5 WAR"
     if len(phrase) == 1 and not t.joined(first - 1):
         return None  # "the 133 break down into"
     if low in _ADJECTIVES or low.endswith(("ed", "ing", "ly")) or t.capital(first):
         return None
     return first
+
+
+def _acronyms(word: str) -> bool:
+    """ "TDs", "SUVs"."""
+    return word[-1] == "s" and word[:-1].isupper() and len(word) > 2
 
 
 def _single_head(t: Tokens, phrase: list[int]) -> int | None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from newscheck.figures.figure import Kind
     from newscheck.figures.tokens import Tokens
 
+_LONGEST_STUFF = 5
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _MINUS = frozenset("-−")
 # Units whose words begin other nouns when a hyphen or a plural follows: "two second-half goals",
@@ -190,7 +191,22 @@ def _measure(t: Tokens, amount: Amount, p: int) -> Quantity | None:
     whole = compound(t, amount, unit.label, after)
     if whole is not None:
         return replace(quantity, amount=whole[0], after=whole[1])
-    return _rated(t, quantity)
+    rated = _rated(t, quantity)
+    return rated if rated.per is not None else _rated_beyond(t, quantity)
+
+
+def _rated_beyond(t: Tokens, quantity: Quantity) -> Quantity:
+    """The rate after what is measured: "5 million barrels of oil a day"."""
+    p = quantity.after
+    if t.lows[p] != "of":
+        return quantity
+    for q in range(p + 1, p + _LONGEST_STUFF):
+        if t.lows[q] in ("a", "an", "per") and q > p + 1:
+            per = per_at(t, q)
+            return replace(quantity, per=per[0]) if per else quantity
+        if not t.lows[q].isalpha() or t.lows[q] in STOPS:
+            break
+    return quantity
 
 
 def _is_other_noun(t: Tokens, p: int, after: int, name: str) -> bool:

@@ -45,9 +45,7 @@ def read_span(t: Tokens, i: int, dollar: str, floor: int = 0) -> tuple[Quantity,
     near = _uncounted(near)
     start = _start(t, near)
     if link == "to" and t.lows[start - 1] == "from":
-        beyond = _ranged(t, far, dollar)
-        near, far = _filled(near, far)
-        return (near, replace(beyond, unit=far.unit, kind=far.kind) if beyond.upto else far)
+        return _filled(near, _ranged(t, far, dollar))
     combined = _combined(t, near, far, link, start)
     return (combined,) if combined is not None else (near,)
 

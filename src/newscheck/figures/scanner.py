@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from newscheck.document import Span
 from newscheck.figures import notfigures
 from newscheck.figures.amount import ONE, Amount, form_of
-from newscheck.figures.dates import Dated, date_at, year_at
+from newscheck.figures.dates import Dated, date_at, year_at, year_before_unit
 from newscheck.figures.figure import Figure
 from newscheck.figures.hedges import hedge_after, hedge_before
 from newscheck.figures.money import money_before
@@ -85,6 +85,9 @@ def _at_digits(t: Tokens, i: int, floor: int, dollar: str) -> Found:
         ordinal = _ordinal(t, i) or _score(t, i)
         if ordinal is not None:
             return ordinal
+    year = year_before_unit(t, i)
+    if year is not None and money is None:
+        return [_date(t, year)], year.after
     quantities = read_span(t, i, dollar, floor)
     if not quantities:
         return [], notfigures.run_end(t, i)
