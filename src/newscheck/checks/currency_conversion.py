@@ -44,11 +44,10 @@ def judge(pair: Equivalent, context: Context) -> Judgement | None:
     if implied.wide.meets(known.range):
         confirmed = f"{pair.first.text} is about {pair.second.text}: {rate_words}; {known.words}"
         return Judgement("consistent", operands, working, confirmed=confirmed)
-    if _one_digit(pair) and implied.wide.widened(implied.point / 2).meets(known.range):
-        return Judgement("undecided", operands, f"{working}; one digit is too few to tell")
     tier, slip = _grade(implied, known)
-    if tier is Tier.ROUNDING and known.historic:
-        return Judgement("undecided", operands, f"{working}; the sum may be of another time")
+    doubt = _doubt(pair, implied, known, context.document) if slip is None else None
+    if doubt is not None:
+        return Judgement("undecided", operands, f"{working}; {doubt}")
     message = (
         f"{pair.first.text} is not {pair.second.text}: that would be {rate_words}; {known.words}"
     )
@@ -98,13 +97,13 @@ def _of_ranges(pair: Equivalent) -> Reading | None:
     return low / other if other.wide.low > 0 else None
 
 
-def _reference(pair: Equivalent, document: Document) -> _Known | None:
+def _reference(pair: Equivalent, document: Document, *, own_year: bool = True) -> _Known | None:
     """The range of the reference rate for the article's time, as far as that is known."""
     a, b = pair.first.figure.unit, pair.second.figure.unit
     assert a is not None and b is not None
-    own_year = _named_year(pair, document)
-    if own_year is not None:
-        return _of_year(pair, own_year, "of", historic=True)
+    named = _named_year(pair, document) if own_year else None
+    if named is not None:
+        return _of_year(pair, named, "in", historic=True)
     if document.date is not None:
         start = document.date - dt.timedelta(days=_DAYS_BACK)
         found = rates.between(a, b, start, document.date)
@@ -210,9 +209,20 @@ def _oriented(peer: Equivalent, pair: Equivalent) -> Reading | None:
     return Reading.exact(1) / rate
 
 
-def _one_digit(pair: Equivalent) -> bool:
-    numbers = (pair.first.figure.number, pair.second.figure.number)
-    return any(n is not None and n.digits == 1 for n in numbers)
+def _doubt(pair: Equivalent, implied: Reading, known: _Known, document: Document) -> str | None:
+    """Why a pair that does not fit the rate may still be right, or None."""
+    numbers = [n for c in (pair.first, pair.second) if (n := c.figure.number) is not None]
+    out = max(implied.point / known.middle, known.middle / implied.point)
+    if out < 2 and sum(n.digits for n in numbers) <= 2:
+        return "one digit is too few to tell"
+    if out < Fraction(5, 4) and all(n.value < 1000 and n.place == 1 for n in numbers):
+        hedged = any(c.figure.hedge_span for c in (pair.first, pair.second))
+        return None if hedged else "shop prices are set for each country"
+    if known.historic:
+        today = _reference(pair, document, own_year=False)
+        if out < Fraction(11, 10) or (today is not None and implied.wide.meets(today.range)):
+            return "the sum may be of another time"
+    return None
 
 
 def _rate(rate: Fraction) -> str:

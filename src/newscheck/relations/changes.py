@@ -16,7 +16,16 @@ from typing import TYPE_CHECKING
 
 from newscheck.relations import lexicon
 from newscheck.relations.alike import LEVELS, alike
-from newscheck.relations.lexicon import BARRIER, DIRECTION, FROM, NEUTRAL, PLAIN_FROM, TO, WORD
+from newscheck.relations.lexicon import (
+    BARRIER,
+    DIRECTION,
+    FROM,
+    IN_BRACKET,
+    NEUTRAL,
+    PLAIN_FROM,
+    TO,
+    WORD,
+)
 from newscheck.relations.line import view, without
 from newscheck.relations.relation import Change
 
@@ -205,7 +214,7 @@ def find_changes(line: Line, doubled: Collection[str]) -> Iterator[Change]:
     """
     kept = without(view(line, _KEPT), doubled)
     for j, old in enumerate(kept.claims):
-        if old.figure.kind not in LEVELS or not FROM.search(kept.gaps[j]):
+        if old.figure.kind not in LEVELS or not marks_old(kept.gaps[j]):
             continue
         i = _forward(kept, j) if PLAIN_FROM.search(kept.gaps[j]) else None
         if i is None:
@@ -215,12 +224,17 @@ def find_changes(line: Line, doubled: Collection[str]) -> Iterator[Change]:
         yield _change(kept, i, j)
 
 
+def marks_old(gap: str) -> bool:
+    """Whether the words before a figure make it the old one of a change."""
+    return bool(FROM.search(gap) or IN_BRACKET.search(gap))
+
+
 def _forward(line: Line, j: int) -> int | None:
     """The new figure of "from OLD to NEW"."""
     for k in range(j + 1, min(j + 4, len(line.claims))):
         if TO.search(line.gaps[k]) and alike(line.claims[k], line.claims[j]):
             return k if _linked(line.between(j, k)) else None
-        if FROM.search(line.gaps[k]):
+        if FROM.search(line.gaps[k]) or line.claims[k].figure.kind in _STATED:
             return None
     return None
 
@@ -230,7 +244,7 @@ def _backward(line: Line, j: int) -> int | None:
     for i in range(j - 1, max(-1, j - 6), -1):
         if not alike(line.claims[i], line.claims[j]):
             continue
-        if FROM.search(line.gaps[i]) or states_change(line, i):
+        if marks_old(line.gaps[i]) or states_change(line, i):
             continue
         return i if _linked(line.between(i, j)) else None
     return None
@@ -238,6 +252,7 @@ def _backward(line: Line, j: int) -> int | None:
 
 def _linked(gap: str) -> bool:
     """Whether the words between two figures keep them in one statement."""
+    gap = IN_BRACKET.sub("(", gap)
     if BARRIER.search(gap):
         return False
     words = WORD.findall(gap)
@@ -340,15 +355,18 @@ def _in_apposition(gap: str) -> bool:
     return bool(re.match(r"^\s*[,(—]?\s*(?:or|i\.e\.)?\s*\(?\s*$", gap)) and bool(gap.strip())
 
 
+# From a stated change to the figure it arrives at: "rose 12% to", "up 800%, from", with no other
+# statement between them.
+_LEADS = re.compile(r"^[^,]*(?:,\s*(?:to|from|hitting|reaching)\b[^,]*)?$")
+_LONGEST_LEAD = 90
+
+
 def _leads_to(gap: str, *, first: bool) -> bool:
-    if first:
-        return (
-            bool(TO.search(gap) or PLAIN_FROM.search(gap))
-            and not BARRIER.search(gap)
-            and len(gap) <= 60
-            and " and " not in gap
-        )
-    return _in_apposition(gap)
+    if not first:
+        return _in_apposition(gap)
+    if not (TO.search(gap) or PLAIN_FROM.search(gap)) or len(gap) > _LONGEST_LEAD:
+        return False
+    return not BARRIER.search(gap) and " and " not in gap and bool(_LEADS.match(gap))
 
 
 def _may_state(line: Line, k: int, level: Claim) -> bool:
@@ -375,7 +393,7 @@ def _direction(line: Line, low: int, high: int, by: list[int]) -> tuple[Directio
     if TO.search(line.gaps[low]) or PLAIN_FROM.search(line.gaps[low]):
         gaps.append(opening)
     for gap in gaps:
-        tail = " ".join(WORD.findall(gap)[-8:])
+        tail = " ".join(WORD.findall(gap)[-12:])
         found = lexicon.direction_in(tail)
         if found:
             return ("up" if found[0] == "up" else "down"), found[1]

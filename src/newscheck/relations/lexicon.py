@@ -31,6 +31,9 @@ DOWN = _words(
     contracting contraction plummet plummets plummeted plummeting crash crashed dive dived nosedived
     fewer less loses halve halves halved retreat retreated"""
 )
+_NOUNS = _words(
+    "reduction growth increase decrease decline drop fall cut rise gain contraction hike"
+)
 # Words of movement that say nothing of the sign: better or worse, wider or narrower, faster or
 # slower, stronger or weaker, and a change of a plan or forecast.
 NEUTRAL = _words(
@@ -56,6 +59,11 @@ _DETERMINERS = (
 FROM = re.compile(
     r"(?:^|[\s(,—])(?:from|against|versus|vs\.?|v\.|(?:as )?compared (?:with|to)|"
     r"in comparison (?:with|to)|compares (?:with|to))\s+" + _DETERMINERS + r"[($]?\s*$"
+)
+# "to 19.5% (9M 2024: 20.4%)", "(previous year: 60.4%)": the old figure in brackets with its time.
+IN_BRACKET = re.compile(
+    r"\(\s*(?:(?:‹[a-z]+›|previous year|prior year|last year|year earlier|year ago|h[12]|q[1-4]|[369]m|"
+    r"first half|full year|fy|in|the)\s*){1,4}:\s*(?:pro forma|adjusted|restated)?\s*$"
 )
 PLAIN_FROM = re.compile(r"(?:^|[\s(,—])from\s+" + _DETERMINERS + r"\(?\s*$")
 TO = re.compile(r"(?:^|[\s,—])(?:to|reaching|reached|hit|hitting)\s+" + _DETERMINERS + r"$")
@@ -101,12 +109,20 @@ BARS = (
 
 def direction_in(gap: str) -> tuple[str, str] | None:
     """The last word of direction in a gap as (direction, word), unless a neutral word follows it."""
-    for word in reversed(WORD.findall(gap)):
+    words = WORD.findall(gap)
+    found: tuple[str, str] | None = None
+    for word in reversed(words):
+        if found is not None and word not in DIRECTION and word not in NEUTRAL:
+            continue
         if word in NEUTRAL:
+            # "slowed its growth", "growth slowed": the sign is not said.
             return None
         if word in DIRECTION:
-            return DIRECTION[word], word
-    return None
+            found = DIRECTION[word], word
+            if word not in _NOUNS:
+                return found
+    # A noun of movement says which way only where no verb before it does: "raise the reduction to".
+    return found
 
 
 def moves(gap: str) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     from newscheck.claims import Claim
     from newscheck.document import BlockKind, Document
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 OPEN, CLOSE = "‹", "›"
 
 _SPACE = re.compile(r"\s+")
+# What is left of a bracket whose figures are left out: "($1bn; £550m)".
+_EMPTY_BRACKET = re.compile(r"[(\[]\s*[;,/]?\s*[)\]]")
 _CURLY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "—", "\u00a0": " "})
 
 
@@ -119,13 +121,8 @@ def without(line: Line, drop: Collection[str]) -> Line:
     gaps = [line.gaps[0]]
     for claim, after in zip(line.claims, line.gaps[1:], strict=True):
         if claim.id in drop:
-            gaps[-1] += after
+            gaps[-1] = _EMPTY_BRACKET.sub(" ", gaps[-1] + after)
         else:
             claims.append(claim)
             gaps.append(after)
     return Line(line.sentence, line.kind, tuple(claims), tuple(gaps))
-
-
-def neighbours(line: Line) -> Iterator[tuple[int, int]]:
-    """Each claim's place with the next one's."""
-    return zip(range(len(line.claims)), range(1, len(line.claims)), strict=False)

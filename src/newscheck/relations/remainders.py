@@ -33,7 +33,7 @@ _OTHERS = frozenset({"other", "others"})
 _THEN_OF = re.compile(
     r"^\s*(?:[a-z'-]+\s+){0,8}?[,(—:]*\s*(?:[a-z'-]+\s+){0,3}?(?:of (?:which|whom|them|these|those)|whose)\b"
 )
-_OF_THEM = re.compile(r"^\s*(?:[a-z'-]+\s+){0,2}?of (?:which|whom|them|these|those|the)\b")
+OF_THE = re.compile(r"^\s*(?:[a-z'-]+\s+){0,2}?of (?:which|whom|them|these|those|the)\b")
 # A part that is counted in words alone: "one was found at the scene; the other three ...".
 _ONE = re.compile(
     r"\bone (?:was|is|were|had|has|of (?:them|whom|which|these)|died|went|[a-z]+ed)\b"
@@ -46,6 +46,12 @@ def find_remainders(line: Line, before: Line | None) -> Iterator[Remainder]:
     seen = view(line, _KEPT)
     for k, rest in enumerate(seen.claims):
         if rest.figure.number is None or rest.figure.hedge_span or not _is_rest(seen, k):
+            continue
+        # "Three others" may be more of them; only beside "two of the six" are they the rest.
+        sure = bool(_REST.search(seen.gaps[k])) or any(
+            OF_THE.match(g) for g in seen.gaps[1 : k + 1]
+        )
+        if not sure:
             continue
         if rest.figure.kind == "percent":
             found = _of_hundred(seen, k)
@@ -102,6 +108,9 @@ def _from_before(before: Line | None, line: Line, k: int) -> Remainder | None:
         whole_here = None
     else:
         whole_here = own[0] if own and (len(own) > 1 or ones) else None
+    nouns = {c.figure.unit for c in (*own, rest)} - {None} - _OTHERS
+    if len(nouns) > 1:
+        return None
     if whole_here is not None and _greatest(whole_here, own[1:], rest):
         return Remainder(whole_here, tuple(own[1:]), rest, ones=ones, link="guessed")
     if not (own or ones) or not earlier:

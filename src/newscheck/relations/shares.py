@@ -32,6 +32,10 @@ _ADJECTIVES = (
 OF = re.compile(
     rf"^\s*{_NAMES}(?:out of\s+{_THE}{{0,3}}{_ADJECTIVES}|of\s+{_THE}{{1,3}}{_ADJECTIVES}|of\s+)$"
 )
+# Without a percent beside it, only "13 of the 14 races" itself says that the one is part of the other.
+_DIRECT_OF = re.compile(
+    rf"^\s*(?:of\s+(?:the|its|their|those|his|her|our)\s+{_ADJECTIVES}|out of\s+{_THE}{{0,2}}{_ADJECTIVES})$"
+)
 # "X, or P%, of N" leaves the "of" after the percent.
 _OR = re.compile(
     r"^\s*(?:[a-z'-]+\s+){0,3}?(?:,|—|\()?\s*(?:or|that is|i\.e\.|about|,|—|\(|equal to|equivalent to)\s*(?:about|some|just)?\s*\(?\s*$"
@@ -47,7 +51,7 @@ LEADING_OF = re.compile(
     r"^[\s\"]*(?:out )?of\s+$|\bout of\s+$"
 )
 _WHICH = re.compile(
-    r"^\s*(?:[a-z'-]+\s+){0,6}?[,(—]?\s*(?:of (?:which|whom|them|these|those)|with)\s*(?:only|just|about|some)?\s*$"
+    r"^\s*(?:[a-z'-]+\s+){0,6}?[,(—]?\s*of (?:which|whom|them|these|those)\s*(?:only|just|about|some)?\s*$"
 )
 
 
@@ -66,7 +70,9 @@ def _of_pair(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterator[S
     a, b = claims[i], claims[i + 1]
     # X of the N, with P% before, after or between.
     if _part_of(a, b) and OF.match(gaps[i + 1]):
-        yield Share(a, b, _share_beside(claims, gaps, i))
+        share = _share_beside(claims, gaps, i)
+        if share is not None or _DIRECT_OF.match(gaps[i + 1]):
+            yield Share(a, b, share)
         return
     # X, or P%, of the N
     if _is_share(b) and i + 2 < len(claims):

@@ -41,7 +41,9 @@ _INCLUDES = re.compile(
 _COLON = re.compile(r"(?:^|[^a-z ])?\s*[:—]\s*(?:[a-z'-]+\s+){0,3}$")
 _BRACKET = re.compile(r"\(\s*(?:[a-z'-]+\s+){0,4}$")
 # "12 trials, 10 in the north and two in the south": the first part follows the comma at once.
-_COMMA = re.compile(r"^\s*(?:[a-z'-]+\s+){0,4}?[a-z'-]*,\s*(?:with\s+)?$")
+_COMMA = re.compile(
+    r"^\s*(?:(?!(?:to|for|from|in|by|at|on|of|with|a|an|and|or|was|were)\b)[a-z'-]+\s*){0,3}?,\s*(?:with\s+)?$"
+)
 _OF_THE = re.compile(r"^\s*[^;:]{0,80}?,\s*(?:[a-z'-]+\s+){0,4}$")
 _TOTAL_AFTER = re.compile(
     r"\b(?:for a total of|a total of|total of|in total|totall?ing|bring(?:s|ing) (?:the|its|their) (?:combined )?total\b[^,;]{0,50}? to|"
