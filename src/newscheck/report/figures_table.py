@@ -34,11 +34,18 @@ def table(report: DocumentReport, look: Look) -> list[Text]:
         grid.add_row(
             str(report.document.place(claim.span.start).line),
             Text(as_written(claim, report.document)),
-            Text(clean(claim.figure.full_unit or "")),
+            Text(unit(claim)),
             Text(about(claim)),
             Text(came, style=_STYLES[came]),
         )
     return [words(("Figures", "bold")), *laid_out(grid, look)]
+
+
+def unit(claim: Claim) -> str:
+    """What the figure is counted in; what kind of figure it is where it is not counted."""
+    figure = claim.figure
+    named = figure.full_unit or ("" if figure.kind in ("count", "number") else figure.kind)
+    return clean(named.replace("_", " "))
 
 
 def about(claim: Claim) -> str:

@@ -19,7 +19,7 @@ from newscheck.report.prose import clean, excerpt, visible
 from newscheck.report.wording import Counts, closing, counted, dated, plural, source, to_show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from newscheck.document import Document, Span
     from newscheck.findings import Finding, Suggestion
@@ -50,25 +50,25 @@ def render(
 ) -> Iterator[str]:
     """The report of each document; where there are several, a rule with its path above each."""
 
-    def page(report: DocumentReport) -> str:
+    def page(report: DocumentReport) -> tuple[str, Counts]:
         if report.error is not None:
             # What went wrong is said on stderr, where it is seen whatever becomes of this page.
-            return ""
-        return _page(report, look, claims=claims, notes=notes, verbose=verbose)
+            return "", counted(report)
+        return _page(report, look, claims=claims, notes=notes, verbose=verbose), counted(report)
 
     total = Counts()
     first = alone = ""
     for number, report in enumerate(reports):
-        total += counted(report)
-        ruled = rendered([*_rule(report.document, look), Text()], look)
-        body = attempt(page, report, mishap)
+        body, counts = attempt(page, report, mishap)
+        total += counts
+        ruled = f"{_rule(report.document, look)}\n{body or NOT_CHECKED}\n"
         if number == 0:
             # It waits for a second, which decides whether it needs the rule.
-            first, alone = f"{ruled}{body or NOT_CHECKED}\n", body
+            first, alone = ruled, body
             continue
         if number == 1:
             yield first
-        yield f"{ruled}{body or NOT_CHECKED}\n"
+        yield ruled
     if total.documents > 1:
         yield rendered(_last(total, look), look)
     elif alone:
@@ -78,11 +78,12 @@ def render(
 def _page(report: DocumentReport, look: Look, *, claims: bool, notes: bool, verbose: bool) -> str:
     """All that is said of one document."""
     findings = sorted(to_show(report, notes=notes), key=lambda f: f.severity.rank)
-    numbers = _numbers(findings, report)
+    spans = {claim.id: claim.span for claim in report.claims}
+    numbers = _numbers(findings, spans)
     sections = [
         _top(report.document, numbers, look),
         _summary(report, numbers, look),
-        _discrepancies(report, findings, look),
+        _discrepancies(report, findings, spans, look),
         _verified(report, look),
         _undecided(report, look) if verbose else [],
     ]
@@ -94,9 +95,8 @@ def _page(report: DocumentReport, look: Look, *, claims: bool, notes: bool, verb
     return "\n".join(rendered(section, look) for section in sections if section)
 
 
-def _numbers(findings: Sequence[Finding], report: DocumentReport) -> dict[Span, list[int]]:
+def _numbers(findings: Sequence[Finding], spans: Mapping[str, Span]) -> dict[Span, list[int]]:
     """The numbers of the discrepancies that each figure is part of, by where the figure stands."""
-    spans = {claim.id: claim.span for claim in report.claims}
     numbers: dict[Span, list[int]] = {}
     for number, finding in enumerate(findings, 1):
         for span in _figures_of(finding, spans):
@@ -104,7 +104,7 @@ def _numbers(findings: Sequence[Finding], report: DocumentReport) -> dict[Span, 
     return numbers
 
 
-def _figures_of(finding: Finding, spans: dict[str, Span]) -> list[Span]:
+def _figures_of(finding: Finding, spans: Mapping[str, Span]) -> list[Span]:
     """Where the figures of a finding stand, and the place it points at where there is none."""
     figures = [spans[claim] for claim in finding.claims if claim in spans]
     if not any(finding.span.touches(figure) for figure in figures):
@@ -147,13 +147,16 @@ def _flagged(text: str, span: Span, numbers: dict[Span, list[int]]) -> Text:
     return line.append(shown.text[end:])
 
 
-def _discrepancies(report: DocumentReport, findings: Sequence[Finding], look: Look) -> list[Text]:
+def _discrepancies(
+    report: DocumentReport, findings: Sequence[Finding], spans: Mapping[str, Span], look: Look
+) -> list[Text]:
     if not findings:
         return wrapped(words(_calm(report)), look)
     lines = [words((_heading(findings), HEADING))]
     for number, finding in enumerate(findings, 1):
         lines += [Text()] if number > 1 else []
-        lines += _discrepancy(number, finding, report, look)
+        figures = _figures_of(finding, spans)
+        lines += _discrepancy(number, finding, figures, report.document, look)
     return lines
 
 
@@ -169,9 +172,8 @@ def _calm(report: DocumentReport) -> str:
 
 
 def _discrepancy(
-    number: int, finding: Finding, report: DocumentReport, look: Look
+    number: int, finding: Finding, figures: Sequence[Span], document: Document, look: Look
 ) -> Iterator[Text]:
-    document = report.document
     place = document.place(finding.span.start)
     head = words(
         (f"[{number}] {finding.severity}", _COLORS[finding.severity]),
@@ -182,16 +184,15 @@ def _discrepancy(
     yield head
     indent = " " * len(f"[{number}] ")
     yield from wrapped(words(clean(finding.message)), look, indent)
-    yield from _evidence(finding, report, look, indent)
+    yield from _evidence(figures, document, look, indent)
     yield from wrapped(words(clean(finding.working)), look, f"{indent}Working: ")
-    yield from _mending(finding.suggestions, document, look, indent)
+    yield from _mending(finding.suggestions, look, indent)
 
 
-def _evidence(finding: Finding, report: DocumentReport, look: Look, indent: str) -> Iterator[Text]:
-    """The sentences that the finding speaks of, with line numbers and the figures underlined."""
-    document = report.document
-    spans = {claim.id: claim.span for claim in report.claims}
-    figures = _figures_of(finding, spans)
+def _evidence(
+    figures: Sequence[Span], document: Document, look: Look, indent: str
+) -> Iterator[Text]:
+    """The sentences that a finding speaks of, with line numbers and the figures underlined."""
     sentences = list(dict.fromkeys(_sentence_at(document, figure) for figure in figures))
     numbers = [str(document.place(sentence.start).line) for sentence in sentences]
     wide = max(map(len, numbers))
@@ -213,9 +214,7 @@ def _sentence_at(document: Document, figure: Span) -> Span:
     return figure
 
 
-def _mending(
-    suggestions: Sequence[Suggestion], document: Document, look: Look, indent: str
-) -> Iterator[Text]:
+def _mending(suggestions: Sequence[Suggestion], look: Look, indent: str) -> Iterator[Text]:
     for number, suggestion in enumerate(suggestions):
         lead = "To mend:" if number == 0 else "     or:"
         yield from wrapped(words(clean(suggestion.description)), look, f"{indent}{lead} ")
@@ -250,9 +249,10 @@ def _closing(report: DocumentReport, look: Look, *, hint: bool) -> list[Text]:
     return packed(parts, look)
 
 
-def _rule(document: Document, look: Look) -> list[Text]:
+def _rule(document: Document, look: Look) -> str:
     name = Text(f"── {visible(source(document))} ", style="bold")
-    return [name + Text("─" * max(look.width - name.cell_len, 2), style="dim")]
+    line = name + Text("─" * max(look.width - name.cell_len, 2), style="dim")
+    return rendered([line], look)
 
 
 def _last(total: Counts, look: Look) -> list[Text]:
