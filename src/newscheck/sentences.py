@@ -15,12 +15,10 @@ from newscheck.document import Span
 # at the safest place so that no later room meets a sentence of five million characters.
 LONGEST = 2000
 
-# A stop, the marks that close after it, and what comes next: white space, the end, or (where the
-# space is missing) a capital.
-_STOP = re.compile(
-    r"""(?P<stop>[.!?…]{1,64})(?P<close>["'”’)\]»]{0,4})(?P<gap>\s+|$|(?=[“"‘(]?[A-Z][a-z]))"""
-    r"""|(?P<bullet>(?<=\s)[•▪●◦‣■]\s*)"""
-)
+# A stop (or a bullet inside a paragraph), the marks that close after it, and what comes next: white
+# space, the end, or, where the space is missing, a capital.
+_STOP = re.compile(r"""([.!?…•▪●◦‣■]{1,64}+)(["'”’)\]»]{0,4}+)(\s++|$|(?=[“"‘(]?[A-Z][a-z]))""")
+_BULLETS = "•▪●◦‣■"
 
 
 def word_set(listed: str) -> frozenset[str]:
@@ -36,7 +34,7 @@ _BEFORE_A_NAME = word_set(
     """
     mr mrs ms mx dr prof gov sen rep reps sens gen lt col sgt capt cmdr adm maj cpl pvt pfc rev fr
     hon pres supt det insp messrs mme mlle atty ald asst ft mt ste vs v brig gens govs drs secy
-    dep exec amb chmn maj-gen lt-gen lt-col sra srta hr op cf viz
+    dep exec amb chmn maj-gen lt-gen lt-col sra srta hr op cf viz sh smt adl rs hon'ble
     """
 )
 # Abbreviations only where a number follows: "No. 3", "pp. 4-7"; "no." alone is a word.
@@ -53,8 +51,8 @@ _MAY_END = word_set(
     feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat ala
     ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb
     nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo ont que alta sask man st ave blvd
-    rd ln hwy pkwy sq ct bldg lb lbs oz ft yd yds cu gal hr hrs yr yrs mo mos wk wks mph kph pct
-    cts dlr dlrs mln bln bn tn approx est max avg incl excl ph.d
+    rd ln hwy pkwy sq ct bldg lb lbs oz ft yd yds cu gal hr hrs yr yrs mo mos wk wks
+    approx est max avg incl excl ph.d
     """
 )
 # Abbreviations only after a numeral ("6 in. of rain"): elsewhere they are words.
@@ -81,6 +79,7 @@ _SPEECH = word_set(
     cried joked tweeted exclaimed continued recalled declared thundered quipped
     """
 )
+_DOMAINS = frozenset(("com", "net", "org", "co", "uk", "io", "ai", "js", "tv", "fm", "gov", "edu"))
 _EXCLAIMED_NAMES = frozenset(("Yahoo", "Jeopardy", "Yum", "Chips Ahoy"))
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 
@@ -94,17 +93,18 @@ def sentence_spans(text: str, start: int = 0, end: int | None = None) -> list[Sp
     seen = start
     for match in _STOP.finditer(text, start, stop):
         at = match.start()
-        if match["bullet"] is not None:
-            _add(text, begin, at, spans)
-            begin, depth, seen = match.end(), 0, match.end()
+        after = match.end(2)
+        if text[at] in _BULLETS:
+            if at > begin and text[at - 1].isspace():
+                _add(text, begin, at, spans)
+                begin, depth, seen = match.end(1), 0, match.end(1)
             continue
-        depth = max(0, depth + text.count("(", seen, at) - text.count(")", seen, at))
+        if text.find("(", seen, at) >= 0 or depth:
+            depth = max(0, depth + text.count("(", seen, at) - text.count(")", seen, at))
         seen = at
-        after = match.end("close")
-        closes = match["close"].count(")")
         if after >= stop:
             break
-        if depth - closes > 0 and _closes_soon(text, after, stop):
+        if depth - match[2].count(")") > 0 and _closes_soon(text, after, stop):
             continue
         if _ends(text, begin, match, stop):
             _add(text, begin, after, spans)
@@ -120,9 +120,9 @@ def _closes_soon(text: str, at: int, stop: int) -> bool:
 
 def _ends(text: str, begin: int, match: re.Match[str], stop: int) -> bool:
     """Whether the stop that was matched ends its sentence."""
-    gap = match["gap"]
-    marks = match["stop"]
-    after = match.end("close")
+    gap = match[3]
+    marks = match[1]
+    after = match.end(2)
     following = after + len(gap)
     while following < stop and text[following] in _OPENERS:
         following += 1
@@ -140,17 +140,19 @@ def _ends(text: str, begin: int, match: re.Match[str], stop: int) -> bool:
         return _full_stop_ends(text, begin, match, following, stop)
     if "?" in marks or "!" in marks:
         return not _asked_and_attributed(text, match, following, stop)
-    # An ellipsis that stands between spaces is a pause.
-    return match.start() > begin and not text[match.start() - 1].isspace()
+    # An ellipsis that stands between spaces is a pause, and so it is before most capitals.
+    if match.start() == begin or text[match.start() - 1].isspace():
+        return False
+    return bool(match[2]) or (_starter_at(text, following, stop) and first != "I")
 
 
 def _word_before(text: str, begin: int, at: int) -> str:
     """The word that ends at an offset, with the stops inside it ("U.S", "Inc")."""
     low = max(begin, at - 24)
     left = at
-    while left > low and not text[left - 1].isspace() and text[left - 1] not in "\"'“‘([—–/":
+    while left > low and not text[left - 1].isspace() and text[left - 1] not in '"“([—–/':
         left -= 1
-    return text[left:at]
+    return text[left:at].lstrip("'‘")
 
 
 def _full_stop_ends(text: str, begin: int, match: re.Match[str], following: int, stop: int) -> bool:
@@ -160,14 +162,25 @@ def _full_stop_ends(text: str, begin: int, match: re.Match[str], following: int,
     lower = word.lower()
     digit_next = text[following].isdigit()
     if lower in _BEFORE_A_NAME and not (lower == "v" and not word.islower()):
+        # "SEN. HALE" in a headline is a title; "MS. The" is an illness.
+        return word.isupper() and len(word) > 1 and _starter_at(text, following, stop)
+    if word.isdigit() and len(word) <= 3 and not text[begin : match.start() - len(word)].strip():
+        # The number of an item in a list: its words come next.
         return False
     if lower in _BEFORE_A_NUMBER and digit_next:
         return False
     if not _is_abbreviation(text, begin, match.start(), word, lower):
         return True
-    if match["close"] and match["close"][0] == ")":
+    if match[2] and match[2][0] == ")":
         return False
-    found = _WORD.match(text, following, min(stop, following + 40))
+    if lower in _MAY_END and text[following - 1] in '"“':
+        return True
+    return _starter_at(text, following, stop)
+
+
+def _starter_at(text: str, at: int, stop: int) -> bool:
+    """Whether the word at an offset is one that mostly begins a sentence."""
+    found = _WORD.match(text, at, min(stop, at + 40))
     return found is not None and found[0] in _STARTERS
 
 
@@ -193,29 +206,33 @@ _WORDS_TOO = word_set(
 
 def _ends_without_space(text: str, begin: int, match: re.Match[str], following: int) -> bool:
     """ "... in 1796.Seven others": the space is missing, and yet it is a new sentence."""
-    if match["stop"] not in (".", "!", "?"):
+    if match[1] not in (".", "!", "?"):
         return False
-    if match["close"]:
+    if match[2]:
         return text[match.start() - 1 : match.start()].isalnum()
     word = _word_before(text, begin, match.start())
-    if len(word) < 3 or "@" in word or word.lower() in _BEFORE_A_NAME | _MAY_END:
+    if "@" in word or word.lower() in _BEFORE_A_NAME or word.lower() in _MAY_END:
         return False
-    if not (word[-3:].isdigit() or word[-3:].islower() or word[-1] in "%”"):
+    if word[-1:] == "%":
+        return True
+    if len(word) < 3:
+        return False
+    if not (word[-3:].isdigit() or word[-3:].islower()):
         return False
     if "." in word and not word[-1].isdigit():
         return False
     found = _WORD.match(text, following)
-    if found is None or "." in found[0].rstrip("."):
+    if found is None or "." in found[0].rstrip(".") or found[0].lower() in _DOMAINS:
         return False
     return text[found.end() : found.end() + 1] not in ("/", "@", "_", "(", "=")
 
 
 def _asked_and_attributed(text: str, match: re.Match[str], following: int, stop: int) -> bool:
     """A question or cry inside quotation marks that the same sentence goes on to attribute."""
-    close = match["close"]
+    close = match[2]
     if not close:
         word = _word_before(text, max(0, match.start() - 24), match.start())
-        return match["stop"] == "!" and word in _EXCLAIMED_NAMES
+        return match[1] == "!" and word in _EXCLAIMED_NAMES
     if following > match.end():
         return False
     words = text[following : min(stop, following + 60)].split()[:5]

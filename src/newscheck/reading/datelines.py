@@ -62,6 +62,8 @@ class _Scan:
 
 def read_dateline(text: str, start: int, end: int, *, first: bool) -> Dateline | None:
     """The dateline at the start of a paragraph. `first`: it is the story's first paragraph."""
+    if not _may_be(text[start : start + 60]):
+        return None
     scan = _Scan(list(_TOKEN.finditer(text, start, min(end, start + _HEAD))))
     while scan.at < len(scan.tokens):
         if not (
@@ -79,6 +81,13 @@ def read_dateline(text: str, start: int, end: int, *, first: bool) -> Dateline |
     if follows >= end or text[follows].islower():
         return None
     return Dateline(follows, scan.stated)
+
+
+def _may_be(head: str) -> bool:
+    """A glance: capitals, a bracket, a slash or a figure near the start, or it is no dateline."""
+    if head[:3].isupper() or "(" in head or "/" in head:
+        return True
+    return any(map(str.isdigit, head))
 
 
 def _word(scan: _Scan, ahead: int = 0) -> str:

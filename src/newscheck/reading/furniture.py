@@ -45,7 +45,7 @@ def mark_of(line: str) -> Mark | None:
     """What kind of furniture a line is, or None where its words do not say that it is any."""
     lower = line.lower().replace("’", "'")
     bare = lower.strip(_TRIM)
-    if not bare or not any(map(str.isalnum, bare)):
+    if not bare or not (bare[0].isalnum() or any(map(str.isalnum, bare))):
         return "line"
     if len(line) <= _LONGEST_HEADING:
         mark = _heading_mark(bare, lower)
@@ -58,8 +58,9 @@ def mark_of(line: str) -> Mark | None:
             return "caption" if word.startswith(("photo", "image", "(photo", "(image")) else "line"
     if _opens_contact(line, bare):
         return "contact"
-    if any(words in lower for words in DISCLAIMERS):
-        return "line"
+    for words in DISCLAIMERS:
+        if words in lower:
+            return "line"
     if is_caption(line):
         return "caption"
     return "line" if _is_link(line, lower) else None

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # The first sentences of a story say what happened and when.
 _LEAD = 4
+_TIES = ("his year, ", "so far", "o far in", "to date")
 _YEAR = re.compile(r"(?<![\w$£€¥₹.,/-])(?:19|20)\d\d(?![\w%]|[.,]\d|[-–/]\d)")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _AHEAD = word_set(
@@ -44,28 +45,55 @@ def own_year(text: str, sentences: Sequence[Span], dateline: Stated | None) -> i
 
     `sentences` are those of the story's body; `dateline` holds a month and a day without a year.
     """
-    named = [(int(found[0]), found.start()) for found in _YEAR.finditer(text)]
-    if not named or not sentences:
+    lead = sentences[:_LEAD]
+    rest = sentences[_LEAD:] if any(cue in text for cue in _TIES) else ()
+    own = max(
+        (
+            year
+            for number, span in enumerate((*lead, *rest))
+            for year in _own_years(text, span, dateline, lead=number < _LEAD)
+        ),
+        default=None,
+    )
+    if own is None:
         return None
-    own: int | None = None
-    past: list[int] = []
-    at = 0
-    for number, span in enumerate(sentences):
-        while at < len(named) and named[at][1] < span.start:
-            at += 1
-        first = at
-        while at < len(named) and named[at][1] < span.end:
-            at += 1
-        if first == at:
-            continue
-        words = [(w[0].lower(), w.start()) for w in _WORD.finditer(text, span.start, span.end)]
-        if not _AHEAD.isdisjoint(word for word, _ in words):
-            continue
-        for year, place in named[first:at]:
-            past.append(year)
-            if _is_own(words, place, dateline, lead=number < _LEAD) and year > (own or 0):
-                own = year
-    return None if own is None or max(past) > own else own
+    # A later year of which the copy does not speak as of the future gives the lie to it.
+    named = {int(found[0]) for span in sentences for found in _YEAR.finditer(text, *_ends(span))}
+    if any(year > own for year in named) and any(
+        int(found[0]) > own
+        for span in sentences
+        for found in _YEAR.finditer(text, *_ends(span))
+        if not _looks_ahead(_words(text, span))
+    ):
+        return None
+    return own
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _words(text: str, span: Span) -> list[tuple[str, int]]:
+    return [(w[0].lower(), w.start()) for w in _WORD.finditer(text, span.start, span.end)]
+
+
+def _looks_ahead(words: list[tuple[str, int]]) -> bool:
+    return not _AHEAD.isdisjoint(word for word, _ in words)
+
+
+def _own_years(text: str, span: Span, dateline: Stated | None, *, lead: bool) -> list[int]:
+    """The years that one sentence names as the copy's own."""
+    places = [found.start() for found in _YEAR.finditer(text, span.start, span.end)]
+    if not places:
+        return []
+    words = _words(text, span)
+    if _looks_ahead(words):
+        return []
+    return [
+        int(text[place : place + 4])
+        for place in places
+        if _is_own(words, place, dateline, lead=lead)
+    ]
 
 
 def _is_own(
