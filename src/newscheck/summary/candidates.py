@@ -59,6 +59,7 @@ _VOICES = frozenset(
 )
 # Fewer words than this between quotation marks are a name, a title or a phrase held at arm's length.
 _A_QUOTE = 6
+_OPENERS = "\"'“‘«([` •-–—"
 _CLOSERS = "\"'”’)]»` "
 # A line under a picture, or a nudge to the reader, that runs on in a paragraph.
 _CAPTION = re.compile(
@@ -76,7 +77,8 @@ class Candidate:
     `sentence` is its index in the document; `terms` are its words of meaning, each once, `words`
     the number of all its words. `leans` says that it points back at what was said before,
     `can_open` that a summary may begin with it, `speech` how much of a voice there is in it (a
-    quote, an "I" or "you", a question: one each), `broken` that it is no sentence by itself.
+    quote, an "I" or "you": one each), `broken` that it tells nothing by itself: a question, a quote
+    of nobody, a sentence without its beginning or its end.
     """
 
     sentence: int
@@ -114,16 +116,16 @@ def _candidate(
     words = words_of(text)
     if not words:
         return None
-    end = text.rstrip(_CLOSERS)[-1:]
+    asks = text.rstrip(_CLOSERS).endswith("?")
     told = len(words_of(outside)) if len(outside) < len(text) else len(words)
     quoted = len(words) - told >= _A_QUOTE
-    bare = quoted and told < 2
-    asks = end == "?"
+    bare = told < 2 and told < len(words)
+    broken = bare or asks or not _whole(text)
     unnamed = bare or _HE_SAID_LAST.search(text) is not None
     leans = unnamed or _LEANS.match(text) is not None
     can_open = not (
         leans
-        or asks
+        or broken
         or _CONNECTS.match(text)
         or (not first and _LEANS_SOON.match(text))
         or (told < len(words) and _HE_SAID.search(outside))
@@ -134,6 +136,18 @@ def _candidate(
         words=len(words),
         leans=leans,
         can_open=can_open,
-        speech=quoted + asks + (not _VOICES.isdisjoint(words)),
-        broken=bare or end not in (".", "!", "?", "…"),
+        speech=quoted + (not _VOICES.isdisjoint(words)),
+        broken=broken,
+    )
+
+
+def _whole(text: str) -> bool:
+    """Whether a sentence begins with a capital and ends with a stop, and is no aside in brackets."""
+    first = text.lstrip(_OPENERS)[:2]
+    end = text.rstrip(_CLOSERS)
+    return (
+        (first[:1].isupper() or not first.isalpha() or first[1:].isupper())
+        and end.endswith((".", "!", "?"))
+        and not end.endswith("...")
+        and text[0] != "["
     )

@@ -12,58 +12,55 @@ from newscheck.interval import Form
 from newscheck.report.report import SummaryFigure
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
+    from decimal import Decimal
 
     from newscheck.claims import Claim
     from newscheck.document import Document
     from newscheck.report.report import Standing
 
-MOST = 8
 ENOUGH = 5
+MOST = 8
 # How much a kind of figure tells by itself. What is missing (dates, ranks, ages) is background.
 _KINDS = {
     "money": 3.0,
     "percent": 3.0,
     "count": 3.0,
-    "points": 2.5,
+    "points": 3.0,
     "measure": 2.5,
     "score": 2.5,
     "ratio": 1.5,
     "number": 1.0,
-    "duration": 0.5,
+    "duration": 0.7,
 }
-# A figure that the headline or the summary prints is one that the reader takes away.
-_IN_HEADLINE = 4.0
-_IN_SUMMARY = 2.0
-_AT_THE_TOP = 3.0
+# Where a figure stands makes it tell more, up to four times as much: the first sentence, and
+# half as much by the fourth after it; the headline; the summary; a relation that was verified.
+_AT_THE_TOP = 1.0
 _HALFWAY = 4.0
-_CHECKED = 1.0
-_NAMED = 0.5
-# A number in words under ten is grammar more often than news ("two men", "one of the").
+_IN_HEADLINE = 1.0
+_IN_SUMMARY = 0.6
+_VERIFIED = 0.4
+# "Two men", "one of the": a count under ten is grammar more often than news.
 _SMALL = 10
-_FOR_A_SMALL_ONE = 2.0
-# Beyond the first five, only figures that tell at least this much: a money figure in the lead, or a
-# checked one further down.
-_WORTH_ADDING = 5.0
+_SMALL_TELLS = 0.4
+# A figure of nothing that is named is hard to read in a table.
+_UNNAMED_TELLS = 0.8
+# What tells less than this is left out, however few there are; beyond five, what tells less than
+# the second: a sum of money or a percentage in the middle of the story.
+_FLOOR = 2.4
+_FLOOR_BEYOND = 3.9
+# A headline rounds: a figure of the body this near to it is the same figure, told better.
+_ROUNDING = 50
 
 
 def telling(claim: Claim) -> bool:
     """Whether a figure is of the kind that tells a story."""
-    figure = claim.figure
-    if figure.kind not in _KINDS or figure.number is None:
-        return False
-    return figure.number.form is not Form.VAGUE and not _bare_year(claim)
-
-
-def _bare_year(claim: Claim) -> bool:
     number = claim.figure.number
-    return (
-        claim.figure.kind == "number"
-        and number is not None
-        and claim.text.isdigit()
-        and 1500 <= number.value < 2100
-    )
+    if number is None or number.form is Form.VAGUE or claim.figure.kind not in _KINDS:
+        return False
+    bare_year = claim.text.isdigit() and 1500 <= number.value < 2100
+    return not (bare_year and claim.figure.kind == "number")
 
 
 def key_figures(
@@ -76,62 +73,85 @@ def key_figures(
 
     `shown` holds the indexes of the summary's sentences. A contradicted figure is always there.
     """
-    headline = {
-        _same(claim)
-        for claim in claims
-        if document.kind_of(document.sentences[claim.sentence]) == "title"
+    chosen = {
+        number for number, claim in enumerate(claims) if standings.get(claim.id) == "contradicted"
     }
-    best: dict[object, tuple[float, int]] = {}
-    kept: set[int] = set()
-    for number, claim in enumerate(claims):
-        if standings.get(claim.id) == "contradicted":
-            kept.add(number)
-        elif telling(claim):
-            worth = _worth(document, claim, standings, shown, headline)
-            same = _same(claim)
-            if same not in best or worth > best[same][0]:
-                best[same] = (worth, number)
-    contradicted = {_same(claims[number]) for number in kept}
-    rest = sorted(
-        (-worth, number) for same, (worth, number) in best.items() if same not in contradicted
-    )
-    for minus, number in rest:
-        if len(kept) >= MOST or (len(kept) >= ENOUGH and -minus < _WORTH_ADDING):
+    told = {_same(claims[number]) for number in chosen}
+    for worth, number in _ranked(document, claims, standings, shown):
+        floor = _FLOOR if len(chosen) < ENOUGH else _FLOOR_BEYOND
+        if len(chosen) >= MOST or worth < floor:
             break
-        kept.add(number)
+        if _same(claims[number]) not in told:
+            told.add(_same(claims[number]))
+            chosen.add(number)
     return tuple(
         SummaryFigure(claims[number].id, standings.get(claims[number].id, "alone"))
-        for number in sorted(kept)
+        for number in sorted(chosen)
     )
 
 
-def _worth(
+def _ranked(
     document: Document,
-    claim: Claim,
+    claims: Sequence[Claim],
     standings: Mapping[str, Standing],
     shown: AbstractSet[int],
-    headline: AbstractSet[object],
-) -> float:
+) -> list[tuple[float, int]]:
+    """The figures that may be shown and how much each tells, the most first."""
+    titled = {
+        sentence.index for sentence in document.sentences if document.kind_of(sentence) == "title"
+    }
+    headline = [claim for claim in claims if claim.sentence in titled and telling(claim)]
+    ranked = []
+    for number, claim in enumerate(claims):
+        if not telling(claim):
+            continue
+        standing = 0.0
+        if claim.sentence not in titled:
+            standing += _IN_HEADLINE * _is_one_of(claim, headline)
+        elif not _is_one_of(claim, (c for c in claims if c.sentence not in titled)):
+            standing += _IN_HEADLINE
+        else:
+            continue
+        standing += _AT_THE_TOP / (1 + claim.sentence / _HALFWAY)
+        standing += _IN_SUMMARY * (claim.sentence in shown)
+        standing += _VERIFIED * (standings.get(claim.id) == "verified")
+        ranked.append((_tells(claim) * (1 + standing), number))
+    ranked.sort(key=lambda item: (-item[0], item[1]))
+    return ranked
+
+
+def _tells(claim: Claim) -> float:
+    """How much a figure tells by itself, wherever it stands."""
     figure = claim.figure
-    worth = _KINDS[figure.kind] + _AT_THE_TOP / (1 + claim.sentence / _HALFWAY)
-    worth += _IN_HEADLINE * (_same(claim) in headline)
-    worth += _IN_SUMMARY * (claim.sentence in shown)
-    worth += _CHECKED * (standings.get(claim.id) == "verified")
-    worth += _NAMED * (claim.subject is not None or claim.change is not None)
-    if document.kind_of(document.sentences[claim.sentence]) == "title":
-        # The body's own mention says more of the same figure.
-        worth -= _NAMED + _IN_SUMMARY
-    if figure.kind in ("count", "number", "ratio") and _small(claim):
-        worth -= _FOR_A_SMALL_ONE
-    return worth
+    tells = _KINDS[figure.kind]
+    if claim.subject is None and claim.change is None and figure.kind != "money":
+        tells *= _UNNAMED_TELLS
+    if figure.kind in ("count", "number", "ratio") and abs(_value(claim)) < _SMALL:
+        tells *= _SMALL_TELLS
+    return tells
 
 
-def _small(claim: Claim) -> bool:
-    number = claim.figure.number
-    return number is not None and number.value < _SMALL
+def _is_one_of(claim: Claim, others: Iterable[Claim]) -> bool:
+    """Whether a figure is one of the others, give or take a headline's rounding."""
+    value = _value(claim)
+    return any(
+        abs(_value(other) - value) * _ROUNDING <= abs(value)
+        and (None in (claim.figure.unit, other.figure.unit) or _alike(claim, other))
+        for other in others
+    )
+
+
+def _alike(claim: Claim, other: Claim) -> bool:
+    kinds = {claim.figure.kind, other.figure.kind}
+    return claim.figure.unit == other.figure.unit or kinds <= {"count", "number"}
+
+
+def _value(claim: Claim) -> Decimal:
+    assert claim.figure.number is not None
+    return claim.figure.number.value
 
 
 def _same(claim: Claim) -> tuple[str, object, str | None]:
-    """What makes two mentions one figure: "$13.4 billion" in the headline and in the lead."""
+    """What makes two mentions one figure."""
     number = claim.figure.number
     return (claim.figure.kind, number.value if number else claim.text, claim.figure.full_unit)

@@ -33,11 +33,11 @@ HEADLINE = 1.25
 # A sentence with a figure says something that can be checked; one whose figure was checked, more.
 FIGURE = 0.2
 STANDING = {"alone": 1, "verified": 2, "contradicted": 3}
-# Quotes, "we" and "you", and questions are a voice in the story and not the story.
+# Quotes, "we" and "you" are a voice in the story and not the story.
 SPEECH = 0.6
 # "He also..." needs the sentence before it.
 LEANS = 0.6
-# A bare quote, a line without its end, or (in part) a sentence shorter than SHORT words.
+# A broken sentence, and in part one that is shorter than SHORT words, tells nothing by itself.
 UNFIT = 1.5
 SHORT = 9
 # What has been said already, squared: a third said before is how stories hang together, most of it
@@ -86,13 +86,15 @@ def _faults(candidate: Candidate) -> float:
 
 
 def choose(candidates: Sequence[Candidate], scores: Sequence[float], count: int) -> list[int]:
-    """The places of the `count` sentences chosen, in the copy's order."""
+    """The places of the `count` sentences chosen, in the copy's order.
+
+    Fewer where what is left could only stand before the first of them, and cannot open a summary.
+    """
     if count >= len(candidates):
         return list(range(len(candidates)))
     choice = _Choice(candidates, scores)
-    while count > 0:
-        choice.take()
-        count -= 1
+    while len(choice.chosen) < count and choice.take():
+        pass
     return sorted(choice.chosen)
 
 
@@ -125,9 +127,9 @@ class _Choice:
         repeated = self.told[place] / terms if terms else 1.0
         return self.scores[place] - REPEAT * repeated * repeated
 
-    def take(self) -> None:
-        """Take the sentence that is worth most; of equals, the earlier."""
-        while True:
+    def take(self) -> bool:
+        """Take the sentence that is worth most (of equals, the earlier), if any may be taken."""
+        while self.heap:
             held, place = heappop(self.heap)
             if place in self.chosen:
                 continue
@@ -137,8 +139,9 @@ class _Choice:
             elif place < self.first and place not in self.openers:
                 self.waiting.append(place)
             else:
-                break
-        self._add(place)
+                self._add(place)
+                return True
+        return False
 
     def _add(self, place: int) -> None:
         self.chosen.add(place)
