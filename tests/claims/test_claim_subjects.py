@@ -14,7 +14,8 @@ def subjects(marked: str) -> list[str | None]:
     seen = places(marked)
     for number, place in enumerate(seen):
         between = words_between(seen[number - 1], place) if number else None
-        found.append(subject_of(place, between, found[-1] if found else None))
+        following = seen[number + 1] if number + 1 < len(seen) else None
+        found.append(subject_of(place, between, found[-1] if found else None, following))
     return found
 
 
@@ -41,6 +42,10 @@ def subjects(marked: str) -> list[str | None]:
         ("A rise of [percent 5%] in bus fares was agreed.", ["bus fares"]),
         ("Projects worth [money $5m] were signed.", ["Projects"]),
         ("The bridge, worth [money $5m], opened.", ["bridge"]),
+        ("Small shops ([percent 38%]) and large ([percent 30%]).", ["Small shops", "large"]),
+        ("Half of sales, [percent 40%] of income of small shops.", ["income of small shops"]),
+        # a part of the next figure's whole
+        ("Of these, [number 133] of the [count 137|projects] are here.", ["projects"] * 2),
         # a verb and its subject
         ("Sales rose [percent 12%].", ["Sales"]),
         ("Exports to China dropped [percent 7%].", ["Exports to China"]),

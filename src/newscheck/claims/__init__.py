@@ -64,6 +64,7 @@ def _sentence(
         between, earlier = None, None
         if number:
             between, earlier = words_between(places[number - 1], here), found[-1]
+        following = places[number + 1] if number + 1 < len(places) else None
         quoted = quotes.hold(here.figure.span)
         found.append(
             Claim(
@@ -71,7 +72,7 @@ def _sentence(
                 figure=here.figure,
                 text=here.figure.span.of(document.text),
                 sentence=sentence.index,
-                subject=subject_of(here, between, earlier.subject if earlier else None),
+                subject=subject_of(here, between, earlier.subject if earlier else None, following),
                 change=change_of(here, between, earlier.change if earlier else None),
                 period=period_of(here, periods, places),
                 quoted=quoted,

@@ -37,6 +37,8 @@ _NOUNS: dict[str, Direction] = {
     **dict.fromkeys(RISE_NOUNS, "up"),
     **dict.fromkeys(FALL_NOUNS, "down"),
 }
+# "10mph less than" is a distance between two things; "10mph lower" may be one thing's move.
+_LEVELS = frozenset(("higher", "lower", "shorter", "taller", "longer", "cheaper", "dearer"))
 _COMPARED: dict[str, Direction] = {**dict.fromkeys(MORE, "up"), **dict.fromkeys(LESS, "down")}
 _VERBS: dict[str, Direction] = {
     word: "up" if way == "up" else "down" for word, way in DIRECTIONS.items()
@@ -93,7 +95,7 @@ def _after(place: Place) -> Direction | None:
     low = t.lows[end]
     if kind in _RELATIVE and low in ("up", "down") and not t.lows[end + 1].isalpha():
         return "up" if low == "up" else "down"
-    if kind != "count" and low in _COMPARED and not _is_moved(place):
+    if low in _COMPARED and (kind in _RELATIVE or low in _LEVELS) and not _is_moved(place):
         return _COMPARED[low]
     start, after = phrase_after(t, t.past_hyphen(end))
     if after > start and not (kind == "count" and place.end > place.after):

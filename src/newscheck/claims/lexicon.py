@@ -101,9 +101,9 @@ STATES = words(
     neared peaked stays stayed comprised comprises generated"""
 )
 SAID = words(
-    """said says saying told tells added adds announced announces reported reports noted notes
-    warned warns claimed claims wrote writes tweeted stated states explained explains confirmed
-    confirms testified testifies argued argues predicted predicts showed shows found finds revealed
+    """said says told tells added adds announced announces reported reports noted notes
+    warned warns claimed claims wrote writes tweeted stated explained explains confirmed
+    confirms testified testifies argued argues predicted predicts show showed shows found finds revealed
     reveals suggested suggests disclosed insisted acknowledged conceded recalled replied declared
     alleged admitted"""
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck.claims.lexicon import words
+from newscheck.claims.lexicon import SAID, words
 
 if TYPE_CHECKING:
     from newscheck.claims.place import Place
@@ -26,9 +26,12 @@ _WORDS = words("""the a an of to ended ending early late mid full financial cale
 _LEADS = words("in during for over since by until through throughout on at as")
 _DAYS = words("yesterday today tomorrow")
 _AFTERWARDS = frozenset(("ago", "earlier", "before"))
-_CUT_OFF = frozenset(
-    (";", "while", "whereas", "but", "(", ")", ":", "compared", "against", "from", "than")
+_CUT_OFF = words(
+    """; while whereas but ( ) : compared against from than where which who when after because
+    before as since although though if"""
 )
+_FARTHEST_AHEAD = 12
+_FARTHEST_BACK = 4
 
 Run = tuple[int, int]
 
@@ -60,6 +63,8 @@ def _is_time(t: Tokens, i: int) -> bool:
         return _is_year(word) or (len(word) < 3 and _beside_time(t, i))
     if word == ",":
         return i > 0 and t.words[i - 1].isdecimal() and _is_year(t.words[i + 1])
+    if low == "s":
+        return t.glued(i) and _is_year(t.words[i - 1])  # the 1990s
     if word == ".":
         return t.words[i - 1] in _MONTHS and len(t.words[i - 1]) < 5
     if low == "may":
@@ -99,7 +104,7 @@ def _anchors(t: Tokens, i: int) -> bool:
     if low in _AFTERWARDS:
         return i > 0 and t.lows[i - 1] in _UNITS
     named = word in _MONTHS or low in _WEEKDAYS or low in _DAYS or low in _UNITS
-    return named or _is_year(word) or word.isdecimal()
+    return named or _is_year(word) or word.isdecimal() or low == "s"
 
 
 def _tells(t: Tokens, start: int, end: int) -> bool:
@@ -123,22 +128,43 @@ def period_of(place: Place, runs: list[Run], others: list[Place]) -> str | None:
     if place.figure.kind in ("date", "ordinal", "age") or not runs:
         return None
     t = place.t
+    found = _ahead(place, runs, others) or _back(place, runs, others)
+    return t.text[t.starts[found[0]] : t.ends[found[1] - 1]] if found else None
+
+
+def _ahead(place: Place, runs: list[Run], others: list[Place]) -> Run | None:
     for start, end in runs:
         if start >= place.after:
-            if _reaches(t, place.after, start, others):
-                return t.text[t.starts[start] : t.ends[end - 1]]
-            break
-    for start, end in reversed(runs):
-        if end <= place.begin:
-            opening = start <= 1
-            if opening or _reaches(t, end, place.begin, others):
-                return t.text[t.starts[start] : t.ends[end - 1]]
-            break
+            near = start - place.after <= _FARTHEST_AHEAD
+            if (
+                near
+                and not _is_said(place.t, start)
+                and _reaches(place, place.after, start, others)
+            ):
+                return start, end
+            return None
     return None
 
 
-def _reaches(t: Tokens, start: int, end: int, others: list[Place]) -> bool:
+def _back(place: Place, runs: list[Run], others: list[Place]) -> Run | None:
+    for start, end in reversed(runs):
+        if end > place.begin or _is_said(place.t, start):
+            continue
+        if start <= 1:
+            return start, end
+        gap = place.t.lows[end : place.begin]
+        near = len(gap) <= _FARTHEST_BACK and "," not in gap
+        return (start, end) if near and _reaches(place, end, place.begin, others) else None
+    return None
+
+
+def _is_said(t: Tokens, start: int) -> bool:
+    """Whether the time is when it was said: "the ministry said on Monday"."""
+    return start > 0 and (t.lows[start - 1] in SAID or t.lows[start - 1] == "reporters")
+
+
+def _reaches(place: Place, start: int, end: int, others: list[Place]) -> bool:
     """Whether no other figure and no other clause stands between two places."""
     if any(start <= other.first < end for other in others if other.figure.kind != "date"):
         return False
-    return _CUT_OFF.isdisjoint(t.lows[start:end])
+    return _CUT_OFF.isdisjoint(place.t.lows[start:end])

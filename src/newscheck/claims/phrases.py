@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from newscheck.figures.tokens import Tokens
 
 _LONGEST = 8
-_LONGEST_SUBJECT = 14
+_LONGEST_SUBJECT = 10
 # Nouns that look like verbs of the lists: "a price cut", "share gains", "a 12% pay rise".
 _NOUNS_TOO = words("""rise rises fall falls drop drops gain gains cut cuts increase increases decrease decline
     declines jump jumps surge hike hikes dip dips slump plunge boost advance raise raises leap
@@ -34,13 +34,15 @@ _NOUNS_TOO = words("""rise rises fall falls drop drops gain gains cut cuts incre
     reports claim claims note notes measure measures rally amount cover slide tumble crash
     rebound account accounts slip sink push pay win wins contract contracts sign ease bump build hold
     lower want needs receive top help play leave fall stay test""")
-_ENDS = frozenset(
-    (VERBS - _NOUNS_TOO) | MORE | LESS | STOPS - frozenset(("long", "high", "old", "deep", "home"))
-)
+_ENDS = frozenset((VERBS - _NOUNS_TOO) | MORE | LESS | STOPS - frozenset(("high", "home")))
 _TIMES = words("""year years month months week weeks day days quarter today yesterday tomorrow tonight monday
     tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december annually overnight respectively""")
 _LEADS = frozenset(("last", "next", "this", "each", "every"))
+_GIVING = words(
+    """causing making giving including bringing leaving using having creating generating reporting
+    posting receiving earning paying spending winning recording showing"""
+)
 _POSSESSIVES = frozenset(("its", "his", "her", "their", "our", "my", "your"))
 
 
@@ -92,7 +94,11 @@ def phrase_before(t: Tokens, i: int) -> tuple[int, int]:
             break
         if low in ARTICLES or low in PREPOSITIONS or low in PRONOUNS or low in CLAUSE:
             break
-        if low in ("and", "or", *_POSSESSIVES) or (low in VERBS and low not in _NOUNS_TOO):
+        if (
+            low in _GIVING
+            or low in ("and", "or", *_POSSESSIVES)
+            or (low in VERBS and low not in _NOUNS_TOO)
+        ):
             break
         i -= 1
     while i < end and (t.lows[i].endswith("ly") or not t.lows[i][:1].isalpha()):

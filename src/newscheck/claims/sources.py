@@ -11,6 +11,7 @@ from newscheck.claims.lexicon import (
     PREPOSITIONS,
     SAID,
     STATES,
+    VERBS,
     words,
 )
 
@@ -24,10 +25,22 @@ _NOT_BEFORE = words("""is are was were be been being to the a an its his her the
     had also not and of""")
 _CAN_JOIN = words("of at for and in from with on")
 _AUXILIARIES = words("has have had also later earlier previously")
+# Verbs that say something only where words of theirs follow: "she added that", and not "added 20".
+_SPEAKS_OF = words("added adds claimed claims recalled declared found finds admitted noted")
+_THEN = words('that , . : ; " “ ” it the a an there he she they in on')
+# What can show or find something, where a person would say it.
+_SHOWED = words("show showed shows found finds revealed reveals suggested suggests")
+_EVIDENCE = words(
+    """data figures figure numbers study studies report reports survey surveys poll polls research
+    records statistics documents results analysis census estimates findings investigation review
+    audit inquiry tests filing filings"""
+)
 _PRONOUNS = words("he she they it i we")
 _DETERMINERS = words("the a an his her its their one another")
-_TIMES = words("""monday tuesday wednesday thursday friday saturday sunday today yesterday late early
-    last""")
+_TIMES = words(
+    """monday tuesday wednesday thursday friday saturday sunday today yesterday late early earlier
+    later last this week month year morning afternoon evening night"""
+)
 
 
 def source_of(t: Tokens) -> str | None:
@@ -35,8 +48,8 @@ def source_of(t: Tokens) -> str | None:
     for i in range(t.count):
         low = t.lows[i]
         if low == "according" and t.lows[i + 1] == "to":
-            return _text(t, i + 2, _phrase_end(t, i + 2))
-        if low in SAID:
+            return _text(t, i + 2, _phrase_end(t, i + 2, VERBS - SAID))
+        if low in SAID and (low not in _SPEAKS_OF or t.lows[i + 1] in _THEN):
             found = _speaker(t, i)
             if found is not None:
                 return found
@@ -51,17 +64,38 @@ def _speaker(t: Tokens, verb: int) -> str | None:
     """The subject of a verb of saying, before it or (after a quotation or a comma) behind it."""
     before = t.lows[verb - 1] if verb else ""
     if t.lows[verb] in INVERTED and _inverted(t, verb):
-        return _text(t, verb + 1, _phrase_end(t, verb + 1))
+        return _text(t, verb + 1, _phrase_end(t, verb + 1, VERBS))
+    said = verb
     while verb > 0 and t.lows[verb - 1] in _AUXILIARIES:
         verb -= 1
     if not verb or (t.lows[verb - 1] in _NOT_BEFORE and before != "it"):
         return None
-    end = verb
-    if t.lows[end - 1] == ",":
+    end = _before_time(t, verb)
+    if end and t.lows[end - 1] == ",":
         return _with_apposition(t, end - 1)
-    if t.lows[end - 1] in _PRONOUNS:
+    if end and t.lows[end - 1] in _PRONOUNS:
         return t.words[end - 1]
-    return _text(t, _phrase_start(t, end), end)
+    start = _phrase_start(t, end)
+    if t.lows[said] in _SHOWED and _EVIDENCE.isdisjoint(t.lows[start:end]):
+        return None
+    return _text(t, start, end)
+
+
+def _before_time(t: Tokens, end: int) -> int:
+    """Where the source ends before "on Saturday", an adverb or a bracket ("the ministry (MoD)")."""
+    while end > 1:
+        low = t.lows[end - 1]
+        if (
+            low in _TIMES
+            or (low.endswith("ly") and len(low) > 5)
+            or (low == "on" and t.lows[end] in _TIMES)
+        ):
+            end -= 1
+        elif low == ")" and "(" in t.lows[max(0, end - 6) : end]:
+            end -= 1 + t.lows[max(0, end - 6) : end][::-1].index("(")
+        else:
+            break
+    return end
 
 
 def _inverted(t: Tokens, verb: int) -> bool:
@@ -120,7 +154,7 @@ def _phrase_start(t: Tokens, end: int) -> int:
     return i
 
 
-def _phrase_end(t: Tokens, start: int) -> int:
+def _phrase_end(t: Tokens, start: int, verbs: frozenset[str]) -> int:
     """Where the noun phrase that begins at `start` ends, what it is "of" or "from" included."""
     i, limit = start, min(t.count, start + _LONGEST)
     while i < limit:
@@ -129,7 +163,7 @@ def _phrase_end(t: Tokens, start: int) -> int:
             break
         if low == "." and not (t.glued(i + 1) and t.words[i + 1].isalpha()):
             break
-        if low in CLAUSE or low in SAID or low in STATES or low in OTHER_VERBS or low in _TIMES:
+        if low in CLAUSE or low in verbs or low in _TIMES:
             break
         if low in PREPOSITIONS and low not in ("of", "from", "at", "for"):
             break

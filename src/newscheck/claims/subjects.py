@@ -16,6 +16,7 @@ from newscheck.claims.lexicon import (
     FALL_NOUNS,
     FILLERS,
     LIFT,
+    MOVES,
     PREPOSITIONS,
     RISE_NOUNS,
     STATES,
@@ -41,35 +42,64 @@ _OF_SHAPE = frozenset(("of", "in", "for", "on"))
 # Prepositions that a verb cannot reach over to its figure.
 _BARRIERS = PREPOSITIONS - words("to at by for about over under as")
 _TAKES_OBJECT = LIFT | CUT | words("increase increased increases increasing grow grew grown")
+_OUT_OF = FILLERS | words("of out the its all these those")
 _FARTHEST = 7
 _LINKS = words("to from against versus vs with or ( at of")
+_LINKING = (
+    _LINKS
+    | _SHAPES
+    | MOVES
+    | words(
+        """, up down compared a year month week quarter day earlier ago before previous last in first
+    second third fourth same end and equivalent"""
+    )
+)
 
 
-def subject_of(place: Place, between: list[str] | None, earlier: str | None) -> str | None:
+def subject_of(
+    place: Place, between: list[str] | None, earlier: str | None, following: Place | None = None
+) -> str | None:
     """The noun phrase that the figure is of, as written.
 
-    `between` are the words since the figure before, and `earlier` what that one was of.
+    `between` are the words since the figure before, and `earlier` what that one was of;
+    `following` is the next figure ("133 of the 137 projects" are both of projects).
     """
     figure, t = place.figure, place.t
     if figure.kind in _NO_SUBJECT:
         return None
     if figure.noun_span:
         return figure.noun_span.of(t.text)
+    if following and following.figure.noun_span and _is_part_of(place, following):
+        return following.figure.noun_span.of(t.text)
+    if between == ["("]:
+        return earlier
     if figure.kind == "age":
         found = _person(place)
     elif figure.kind == "ordinal":
         found = _after(place)
     else:
-        found = _after(place) or _named_before(place) or _in_kind(place) or _by_verb(place)
+        found = (
+            _bracketed(place)
+            or _after(place)
+            or _named_before(place)
+            or _in_kind(place)
+            or _by_verb(place)
+        )
     if found:
         return t.text[t.starts[found[0]] : t.ends[found[1] - 1]]
     return earlier if between is not None and _goes_on(between) else None
 
 
+def _is_part_of(place: Place, whole: Place) -> bool:
+    """Whether only "of the" or "out of" stands between a figure and the next."""
+    gap = place.t.lows[place.after : whole.begin]
+    return "of" in gap and all(word in _OUT_OF for word in gap)
+
+
 def _goes_on(between: list[str]) -> bool:
     """Whether a figure is of what the one before it was: "to 4.4m from 5m", "12%, or 3 points"."""
     plain = [word for word in between if word not in FILLERS or word == "or"]
-    return bool(plain) and len(plain) <= 6 and plain[-1] in _LINKS and ";" not in plain
+    return bool(plain) and plain[-1] in _LINKS and all(word in _LINKING for word in plain)
 
 
 def _some(run: Run) -> Run | None:
@@ -81,7 +111,7 @@ def _after(place: Place) -> Run | None:
     t, i = place.t, place.after
     low = t.lows[i]
     if low == "of":
-        return _some(phrase_after(t, i + 1))
+        return _with_of(t, phrase_after(t, i + 1))
     if low == "worth" and t.lows[i + 1] == "of":
         return _some(phrase_after(t, i + 2))
     head = t.past_hyphen(i)
@@ -96,12 +126,27 @@ def _after(place: Place) -> Run | None:
     return _of_shape(t, end) or _some((start, end - 1))
 
 
+def _with_of(t: Tokens, run: Run) -> Run | None:
+    """The phrase with what it is of: "revenue of small shops"."""
+    start, end = run
+    if end > start and t.lows[end] == "of":
+        end = max(end, phrase_after(t, end + 1)[1])
+    return _some((start, end))
+
+
 def _of_shape(t: Tokens, i: int) -> Run | None:
     """What a rise, total or record is in: "a 12% rise in sales"."""
     if t.lows[i] not in _OF_SHAPE:
         return None
     start, end = phrase_after(t, i + 1)
     return (start, end) if end > start and t.lows[end - 1] not in _SHAPES else None
+
+
+def _bracketed(place: Place) -> Run | None:
+    """What a figure alone in brackets follows: "large shops (38%) and small shops (30%)"."""
+    t, i = place.t, place.begin - 1
+    alone = i > 0 and t.lows[i] == "(" and t.lows[place.end] == ")"
+    return _some(phrase_before(t, i)) if alone else None
 
 
 def _named_before(place: Place) -> Run | None:
