@@ -31,7 +31,8 @@ _CONNECTIVE = (
     "consequently|indeed|additionally|accordingly|afterwards?|thereafter|separately|earlier|later|"
     "in (?:addition|fact|turn|contrast|other words)|by contrast|as (?:a result|well|such)|"
     "for (?:example|instance|(?:his|her|its|their) part)|on the other hand|at the same time|"
-    "even so|that said|among them|according to (?:him|her|them)|(?:when )?asked"
+    "even so|that said|among them|according to (?:him|her|them)|(?:when )?asked|"
+    r"(?:\w+ ){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|afterwards?)"
 )
 # The marks and bullets that may stand before the first word.
 _START = r"[\W_]{0,8}"
@@ -64,6 +65,7 @@ _CLOSERS = "\"'”’)]»` "
 # A line under a picture, or a nudge to the reader, that runs on in a paragraph.
 _CAPTION = re.compile(
     r"\W{0,8}(?:pictured|above|below|left|right|file (?:photo|image|picture))\s?[:,]"
+    r"|\W{0,8}(?:this )?(?:photo(?:graph)?|picture|image)s? (?:taken|shows?|by|from|courtesy)\b"
     r"|\W{0,8}(?:scroll (?:down|to)|click (?:here|to|on)|watch (?:here|the video)|swipe|tap)\b"
     r"|[^(]{0,200}\((?:pictured|left|right|cent(?:re|er)|above|below|file photo)[ ,)]",
     re.IGNORECASE,

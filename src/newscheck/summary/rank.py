@@ -38,7 +38,7 @@ SPEECH = 0.6
 # "He also..." needs the sentence before it.
 LEANS = 0.6
 # A broken sentence, and in part one that is shorter than SHORT words, tells nothing by itself.
-UNFIT = 1.5
+UNFIT = 3.0
 SHORT = 9
 # What has been said already, squared: a third said before is how stories hang together, most of it
 # said before is a repetition, and outweighs any place in the story but the first.
