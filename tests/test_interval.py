@@ -123,9 +123,9 @@ def test_thirty_to_thirty_eight_million_is_almost_27_percent() -> None:
     assert compare(worked, read(written("27", Form.DECIMAL), Hedge.NEARLY)) is Tier.OK
 
 
-def test_off_by_one_in_the_last_digit_is_only_rounding() -> None:
+def test_off_by_one_in_the_last_digit_is_its_own_tier() -> None:
     worked = Reading.exact(Fraction("14.45"))
-    assert compare(worked, read(written("15", Form.DECIMAL)), Fraction(1)) is Tier.ROUNDING
+    assert compare(worked, read(written("15", Form.DECIMAL)), Fraction(1)) is Tier.LAST_DIGIT
     assert compare(worked, read(written("16", Form.DECIMAL)), Fraction(1)) is Tier.CONTRADICTED
 
 

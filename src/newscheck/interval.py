@@ -306,7 +306,8 @@ class Tier(StrEnum):
 
     OK = "ok"
     LOOSE = "loose"  # they meet, but the plain recomputation rounds to something else
-    ROUNDING = "rounding"  # only rounding, or one unit in the last digit, can reconcile them
+    LAST_DIGIT = "last digit"  # off by one in the last digit, as truncation leaves it
+    ROUNDING = "rounding"  # only rounding more freely than is written can reconcile them
     CONTRADICTED = "contradicted"
 
 
@@ -321,10 +322,10 @@ def compare(recomputed: Reading, stated: Reading, place: Fraction | None = None)
         if place and abs(recomputed.point - stated.point) > place / 2:
             return Tier.LOOSE if not stated.core.holds(recomputed.point) else Tier.OK
         return Tier.OK
-    if recomputed.wide.meets(stated.wide):
-        return Tier.ROUNDING
     if place is not None:
         one_off = Interval(stated.point - place, stated.point + place)
         if recomputed.core.meets(one_off):
-            return Tier.ROUNDING
+            return Tier.LAST_DIGIT
+    if recomputed.wide.meets(stated.wide):
+        return Tier.ROUNDING
     return Tier.CONTRADICTED

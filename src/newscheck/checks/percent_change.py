@@ -71,6 +71,8 @@ def _mismatch(
     message += f" ({slip})." if slip else "."
     if tier is Tier.ROUNDING:
         message += " Only rounding can reconcile them."
+    elif tier is Tier.LAST_DIGIT:
+        message += " It is off by one in the last digit."
     return Judgement(
         "inconsistent",
         operands,

@@ -62,7 +62,7 @@ def _part_in_whole(share: Share, part: Reading, whole: Reading) -> Judgement | N
             f"{share.part.text} of {share.whole.text} ({percent(percent_of(part, whole).point)})"
         )
         return Judgement("consistent", operands, working, confirmed=confirmed)
-    if part.core.low <= whole.wide.high:
+    if part.point <= whole.wide.high:
         return Judgement(
             "undecided", operands, f"{share.part.text} may or may not exceed {share.whole.text}"
         )

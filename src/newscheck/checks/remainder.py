@@ -76,6 +76,7 @@ def _left(remainder: Remainder, parts: list[Reading]) -> Reading | None:
 def _doubt(remainder: Remainder, left: Reading, rest: Reading) -> str | None:
     """Why a rest that does not fit may still be right, or None."""
     taken = sum((c.figure.number.value for c in remainder.after if c.figure.number), Decimal(0))
+    taken += remainder.ones_after
     if taken and left.point == rest.point + Fraction(taken):
         return "another count takes the difference"
     if remainder.whole is None and (left.point <= 0 or len(remainder.parts) > 4):

@@ -47,9 +47,11 @@ def judge(total: Total, context: Context) -> Judgement | None:
 
 def _doubt(total: Total, summed: Reading, whole: Reading, parts: list[Reading]) -> str | None:
     """Why parts that do not make the total may still be right, or None."""
+    if total.link == "stated" and any(part.core.low > whole.wide.high for part in parts):
+        return None  # one part alone is more than the total
     if any(part.point == whole.point for part in parts):
         return "a part repeats the total"
-    if not total.exhaustive and summed.core.low <= whole.wide.high:
+    if not total.exhaustive and (summed.core.low <= whole.wide.high or total.link == "guessed"):
         return "the list may not name all"
     if total.link == "guessed" and (
         summed.point < whole.point or summed.point * 2 > whole.point * 3

@@ -68,7 +68,7 @@ def severity(tier: Tier, claims: tuple[Claim, ...], link: Link = "stated") -> Se
 
     Inside a quotation it is the speaker's arithmetic, and a warning at most.
     """
-    if tier is Tier.LOOSE:
+    if tier in (Tier.LOOSE, Tier.LAST_DIGIT):
         return Severity.NOTE
     if tier is Tier.ROUNDING or link == "guessed" or any(c.quoted for c in claims):
         return Severity.WARNING

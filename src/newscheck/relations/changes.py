@@ -201,7 +201,7 @@ _THEN_NOUN = re.compile(
     r"reduction|cut|dip|slump|plunge|improvement|difference|change|higher|lower|more|less|fewer|hike|climb|leap)\b"
 )
 _AFTER = re.compile(
-    r"^\s*(?:[,(—:]|or\b|by\b)[\s(+-]*(?:[a-z'-]+\s+){0,7}?(?:or|of|by|up|down|a|an|about|some|over|"
+    r"^\s*(?:[a-z‹›'-]+\s+){0,6}?(?:[,(—:]|or\b|by\b)[\s(+-]*(?:[a-z'-]+\s+){0,7}?(?:or|of|by|up|down|a|an|about|some|over|"
     r"representing|nearly|[a-z]*)?\s*[+-]?\s*$"
 )
 _RANKS = re.compile(r"\b(?:rank|ranked|ranking|rankings|place|spot|seed|seeded|no\.|world no)\b")
@@ -212,7 +212,8 @@ def find_changes(line: Line, doubled: Collection[str]) -> Iterator[Change]:
 
     `doubled` holds the ids of claims that only repeat another in a second unit ("(€1.1bn)").
     """
-    kept = without(view(line, _KEPT), doubled)
+    shares = {c.id for c in line.claims if c.figure.kind == "ratio" and c.figure.share_of}
+    kept = without(view(line, _KEPT), {*doubled, *shares})
     for j, old in enumerate(kept.claims):
         if old.figure.kind not in LEVELS or not marks_old(kept.gaps[j]):
             continue
@@ -327,17 +328,26 @@ def _stated_changes(line: Line, low: int, high: int, *, after_ok: bool) -> list[
         k -= 1
     if before and any(states_change(line, k) for k in before):
         return sorted(before)
-    after = high + 1
-    if after_ok and after < len(line.claims) and _may_state(line, after, new):
-        gap = line.gaps[after]
-        follows = (
-            _AFTER.match(gap)
-            and not lexicon.AND.search(gap)
-            and not BARRIER.search(gap.replace(":", ","))
-        )
-        if follows and not FROM.search(gap):
-            return [after]
-    return []
+    return _after(line, high, new) if after_ok else []
+
+
+def _after(line: Line, high: int, level: Claim) -> list[int]:
+    """The stated change that follows the two figures, with those joined to it by "or"."""
+    k = high + 1
+    if k >= len(line.claims) or not _may_state(line, k, level):
+        return []
+    gap = line.gaps[k]
+    if not _AFTER.match(gap) or lexicon.AND.search(gap) or BARRIER.search(gap.replace(":", ",")):
+        return []
+    chain = [k]
+    while (
+        k + 1 < len(line.claims)
+        and _in_apposition(line.gaps[k + 1])
+        and _may_state(line, k + 1, level)
+    ):
+        k += 1
+        chain.append(k)
+    return chain
 
 
 def _chain(line: Line, between: list[int]) -> list[int]:
@@ -357,13 +367,14 @@ def _in_apposition(gap: str) -> bool:
 
 # From a stated change to the figure it arrives at: "rose 12% to", "up 800%, from", with no other
 # statement between them.
-_LEADS = re.compile(r"^[^,]*(?:,\s*(?:to|from|hitting|reaching)\b[^,]*)?$")
+_LEADS = re.compile(r"^[^,]*(?:,\s*(?:[a-z]+ing )?(?:to|from|hitting|reaching)\b[^,]*)?$")
 _LONGEST_LEAD = 90
 
 
 def _leads_to(gap: str, *, first: bool) -> bool:
     if not first:
         return _in_apposition(gap)
+    gap = gap.replace("!)", ")")
     if not (TO.search(gap) or PLAIN_FROM.search(gap)) or len(gap) > _LONGEST_LEAD:
         return False
     return not BARRIER.search(gap) and " and " not in gap and bool(_LEADS.match(gap))
@@ -405,9 +416,15 @@ def _direction(line: Line, low: int, high: int, by: list[int]) -> tuple[Directio
 def _bars(line: Line, low: int, high: int, by: list[int]) -> Iterator[str]:
     first, last = min([low, *by]), max([high, *by])
     before = " ".join(WORD.findall(line.gaps[first])[-6:])
-    after = " ".join(WORD.findall(line.gaps[last + 1])[:8])
+    after = " ".join(WORD.findall(line.gaps[last + 1])[:6])
     frame = line.between(first, last) if first < last else ""
-    yield from lexicon.bars_in(f"{before} {frame} {after}")
+    # Words before the figures qualify the change only where it is stated there ("organic sales
+    # rose 8% to"), and words after them only where it is stated last.
+    leading = before if by and by[0] < low else ""
+    trailing = after if by and by[-1] > high else ""
+    yield from lexicon.bars_in(f"{leading} {frame} {trailing}")
+    if lexicon.EXPECTED.match(line.gaps[high + 1]) and not PLAIN_FROM.search(line.gaps[high]):
+        yield "an expectation"
     signs = ("loss", "deficit", "negative", "outflow")
     marks = [any(word in line.gaps[k] for word in signs) for k in (low, high)]
     if marks[0] != marks[1] and marks[1]:

@@ -54,11 +54,14 @@ _DETERMINERS = (
     r"current|original|initial|revised|restated|adjusted|record|total|net|just|only|earlier|"
     r"existing|level|average|estimated|year's|quarter's|month's|week's|today's|yesterday's|"
     r"profit|loss|deficit|surplus|income|low|high|figure|of|in|for|‹date›|‹ordinal›|quarter|"
-    r"year|month|period|same|the)\s+){0,6}"
+    r"year|month|period|same|the|close|closing|price|rate|value|[a-z]+'s?)\s+){0,6}"
 )
 FROM = re.compile(
     r"(?:^|[\s(,—])(?:from|against|versus|vs\.?|v\.|(?:as )?compared (?:with|to)|"
-    r"in comparison (?:with|to)|compares (?:with|to))\s+" + _DETERMINERS + r"[($]?\s*$"
+    r"in comparison (?:with|to)|compares (?:with|to)|"
+    r"(?:lower|higher|more|less|fewer|smaller|larger|greater|bigger|better|above|below) than|above|below)\s+"
+    + _DETERMINERS
+    + r"[($]?\s*$"
 )
 # "to 19.5% (9M 2024: 20.4%)", "(previous year: 60.4%)": the old figure in brackets with its time.
 IN_BRACKET = re.compile(
@@ -66,7 +69,11 @@ IN_BRACKET = re.compile(
     r"first half|full year|fy|in|the)\s*){1,4}:\s*(?:pro forma|adjusted|restated)?\s*$"
 )
 PLAIN_FROM = re.compile(r"(?:^|[\s(,—])from\s+" + _DETERMINERS + r"\(?\s*$")
-TO = re.compile(r"(?:^|[\s,—])(?:to|reaching|reached|hit|hitting)\s+" + _DETERMINERS + r"$")
+TO = re.compile(
+    r"(?:^|[\s,—])(?:to|reaching|reached|hit|hitting|to close at|to end at|to settle at)\s+"
+    + _DETERMINERS
+    + r"$"
+)
 BY = re.compile(r"(?:^|[\s(,—])(?:by|a further|another|some|or|of|an additional)\s+$")
 
 # What stops a link between two figures: another clause, another subject, another statement.
@@ -83,7 +90,7 @@ BARS = (
         "constant currency",
     ),
     (
-        re.compile(r"like[- ]for[- ]like|same[- ]store|same[- ]shop|comparable[- ]store|organic"),
+        re.compile(r"like[- ]for[- ]like|(?:same|comparable)[- ](?:store|shop)|\borganic"),
         "like for like",
     ),
     (
@@ -92,18 +99,17 @@ BARS = (
     ),
     (
         re.compile(
-            r"annuali[sz]ed|annual rate|on an annual basis|per annum|compound|cagr|average annual|a year on average"
+            r"annuali[sz]ed|annual rate|on an annual basis|per annum|compound|cagr|average annual|"
+            r"annual average|a year on average"
         ),
         "an annual rate",
     ),
     (re.compile(r"seasonally|smoothed|underlying|pro[- ]?forma"), "an adjusted series"),
-    (
-        re.compile(
-            r"\bforecast|\bexpect|\bestimate[sd]? (?:of|by)|\bconsensus|\banalysts?\b|\bguidance\b|\btarget|\bprojec|\bpredict|\bbudgeted|\bplanned\b"
-        ),
-        "a forecast",
-    ),
     (re.compile(r"would have|had (?:been|it not)|if not for|were it not"), "a counterfactual"),
+)
+# An expectation that an outcome is set beside is not its earlier value.
+EXPECTED = re.compile(
+    r"^\s*(?:[a-z-]+\s+){0,1}?(?:expected|forecast|forecasted|predicted|estimated|projected)\b(?!\s+to)"
 )
 
 

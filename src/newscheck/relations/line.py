@@ -89,11 +89,15 @@ def read_lines(document: Document, claims: Sequence[Claim]) -> list[Line]:
 def _line(document: Document, number: int, claims: tuple[Claim, ...]) -> Line:
     sentence = document.sentences[number]
     gaps = []
+    carried = ""
     at = sentence.span.start
     for claim in claims:
-        gaps.append(_fold(document.text[at : max(at, start_of(claim))]))
+        gaps.append(_fold(carried + document.text[at : max(at, start_of(claim))]))
         at = max(at, end_of(claim))
-    gaps.append(_fold(document.text[at : max(at, sentence.span.end)]))
+        noun = claim.figure.noun_span
+        # "two of the coaches": the noun goes, the "of the" stays.
+        carried = document.text[claim.span.end : noun.start] if noun else ""
+    gaps.append(_fold(carried + document.text[at : max(at, sentence.span.end)]))
     return Line(number, document.kind_of(sentence), claims, tuple(gaps))
 
 

@@ -67,8 +67,8 @@ class Remainder:
     """What is left of a whole: "of the 137, 133 are finished; the other four ...".
 
     `after` holds counts that follow in the sentence and may take something of the rest ("the other
-    48 voted no; one was absent"). `ones` are parts that are counted in words alone ("one was
-    found"). `whole` is None where it is the whole hundred percent.
+    48 voted no; one was absent"). `ones` and `ones_after` are such counts in words alone, before the
+    rest and after it ("one was found"). `whole` is None where it is the whole hundred percent.
     """
 
     whole: Claim | None
@@ -76,6 +76,7 @@ class Remainder:
     rest: Claim
     after: tuple[Claim, ...] = ()
     ones: int = 0
+    ones_after: int = 0
     link: Link = "stated"
 
 

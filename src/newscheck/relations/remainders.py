@@ -94,7 +94,8 @@ def _in_sentence(line: Line, k: int) -> Remainder | None:
         if not parts and not ones:
             return None
         after = tuple(c for c in line.claims[k + 1 :] if _countable(c, rest))
-        return Remainder(whole, tuple(parts), rest, after, ones=ones)
+        later = len(_ONE.findall(" ".join(line.gaps[k + 1 :])))
+        return Remainder(whole, tuple(parts), rest, after, ones=ones, ones_after=later)
     return None
 
 
@@ -113,13 +114,32 @@ def _from_before(before: Line | None, line: Line, k: int) -> Remainder | None:
         return None
     if whole_here is not None and _greatest(whole_here, own[1:], rest):
         return Remainder(whole_here, tuple(own[1:]), rest, ones=ones, link="guessed")
-    if not (own or ones) or not earlier:
+    if not (own or ones):
+        return _all_before(before, rest) if before is not None else None
+    if not earlier:
         return None
     link: Link = "guessed"
     whole = _named_alike(earlier, own, rest)
     if whole is None or not _greatest(whole, own, rest):
         return None
     return Remainder(whole, tuple(own), rest, ones=ones, link=link)
+
+
+def _all_before(before: Line, rest: Claim) -> Remainder | None:
+    """Whole and parts both in the sentence before: "six billion, of which five ... The remaining one"."""
+    seen = view(before, _KEPT)
+    for i, whole in enumerate(seen.claims[:-1]):
+        if not _countable(whole, rest):
+            continue
+        if LEADING_OF.search(seen.gaps[i]) or _THEN_OF.match(seen.gaps[i + 1]):
+            parts = [c for c in seen.claims[i + 1 :] if _countable(c, rest)]
+        elif i > 0 and OF.match(seen.gaps[i]) and _countable(seen.claims[i - 1], rest):
+            parts = [seen.claims[i - 1]]
+        else:
+            continue
+        if parts and _greatest(whole, parts, rest):
+            return Remainder(whole, tuple(parts[:1]), rest, link="guessed")
+    return None
 
 
 def _named_alike(earlier: list[Claim], own: list[Claim], rest: Claim) -> Claim | None:

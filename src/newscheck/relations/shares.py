@@ -24,7 +24,7 @@ _KEPT = frozenset({"count", "number", "money", "measure", "percent", "ratio"})
 _NAMES = r"(?:(?!(?:and|but|while|from|than|to|in|on|for|with|by)\b)[a-z'-]+\s+){0,3}?"
 _THE = (
     r"(?:(?:the|its|their|his|her|our|all|some|a total of|those|these|that|country's|nation's|state's|"
-    r"city's|company's|about|total|entire|original|more than|[a-z]+'s)\s+)"
+    r"city's|company's|about|total|entire|original|more than|[a-z]+'s?)\s+)"
 )
 _ADJECTIVES = (
     r"(?:(?!(?:and|or|but|for|in|on|to|at|by|from|with|than|as|is|was|were)\b)[a-z-]+\s+){0,2}?"
@@ -38,7 +38,7 @@ _DIRECT_OF = re.compile(
 )
 # "X, or P%, of N" leaves the "of" after the percent.
 _OR = re.compile(
-    r"^\s*(?:[a-z'-]+\s+){0,3}?(?:,|—|\()?\s*(?:or|that is|i\.e\.|about|,|—|\(|equal to|equivalent to)\s*(?:about|some|just)?\s*\(?\s*$"
+    r"^(?:\s*[a-z'-]+){0,4}?\s*(?:,|—|\()?\s*(?:or|that is|i\.e\.|about|,|—|\(|equal to|equivalent to)\s*(?:about|some|just)?\s*\(?\s*$"
 )
 _REPRESENTS = re.compile(
     r"^[\s,)—]*(?:[a-z'-]+\s+){0,4}?(?:representing|accounting for|equal to|equivalent to|or|which is|which represents|"
@@ -47,12 +47,21 @@ _REPRESENTS = re.compile(
     r"(?:about|roughly|some|just|only|around|approximately|a|an)?\s*\(?\s*$"
 )
 LEADING_OF = re.compile(
-    r"(?:^|[\s,(\"—])(?:out )?of\s+(?:the|its|their|all|those|these|a total of)\s*(?:[a-z-]+\s+){0,2}?$|"
+    r"(?:^|[\s,(\"—])(?:out )?of\s+(?:the|its|their|all|those|these|a total of)\s*(?:[a-z'-]+\s+){0,2}?$|"
     r"^[\s\"]*(?:out )?of\s+$|\bout of\s+$"
 )
 _WHICH = re.compile(
     r"^\s*(?:[a-z'-]+\s+){0,6}?[,(—]?\s*of (?:which|whom|them|these|those)\s*(?:only|just|about|some)?\s*$"
 )
+
+
+# "41.3% with 64 of 155 rigs at work", "30 percent, 36 out of 120, ..."
+_SHARE_FIRST = re.compile(
+    r"^(?:\s*[a-z'-]+){0,6}?\s*(?:[,(—:]|\bwith\b)\s*(?:or|that is|i\.e\.|with)?\s*$"
+)
+# "83% of Acme's total revenues of 1.13bn": the whole behind a name of its own.
+_OF_NAMED = re.compile(r"^\s*of\s+(?:[a-z.'-]+\s+){1,6}of\s+$")
+_WITH = re.compile(r"^(?:\s*[a-z'-]+){0,4}?\s*,\s*with\s+$")
 
 
 def find_shares(line: Line, doubled: Collection[str]) -> Iterator[Share]:
@@ -79,8 +88,14 @@ def _of_pair(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterator[S
         c = claims[i + 2]
         joined = _OR.match(gaps[i + 1]) or _REPRESENTS.match(gaps[i + 1])
         closing = re.sub(r"^\s*\)?,?\s*", "", gaps[i + 2])
-        if _part_of(a, c) and joined and OF.match(closing):
+        if _part_of(a, c) and joined and (OF.match(closing) or _OF_NAMED.match(closing)):
             yield Share(a, c, b)
+    # P%, or X, of the N
+    elif _is_share(a) and i + 2 < len(claims):
+        c = claims[i + 2]
+        closing = re.sub(r"^\s*\)?,?\s*", "", gaps[i + 2])
+        if _part_of(b, c) and _OR.match(gaps[i + 1]) and gaps[i + 1].strip() and OF.match(closing):
+            yield Share(b, c, a)
 
 
 def _share_beside(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Claim | None:
@@ -89,10 +104,8 @@ def _share_beside(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Claim
         gap = gaps[i + 2]
         if _REPRESENTS.match(gap) and not BARRIER.search(gap.replace(";", "").replace(":", "")):
             return claims[i + 2]
-    if i > 0 and _is_share(claims[i - 1]):
-        gap = gaps[i]
-        if re.match(r"^\s*(?:[a-z'-]+\s+){0,6}?[,(—:]\s*(?:or|that is|i\.e\.)?\s*$", gap):
-            return claims[i - 1]
+    if i > 0 and _is_share(claims[i - 1]) and _SHARE_FIRST.match(gaps[i]):
+        return claims[i - 1]
     return None
 
 
@@ -104,14 +117,16 @@ def _of_leading(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterato
     leading = LEADING_OF.search(gaps[i]) and re.match(
         r"^\s*(?:[a-z'-]+\s+){0,8}?,\s*(?:[a-z'-]+\s+){0,3}?$", gaps[i + 1]
     )
-    if not leading and not _WHICH.match(gaps[i + 1]):
+    with_part = _WITH.match(gaps[i + 1])
+    if not leading and not with_part and not _WHICH.match(gaps[i + 1]):
         return
     if leading and i > 0 and OF.match(gaps[i]):
         return
     share = None
     if i + 2 < len(claims) and _is_share(claims[i + 2]) and _REPRESENTS.match(gaps[i + 2]):
         share = claims[i + 2]
-    yield Share(part, whole, share)
+    if share is not None or not with_part:
+        yield Share(part, whole, share)
 
 
 def _is_share(claim: Claim) -> bool:

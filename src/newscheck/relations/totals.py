@@ -18,7 +18,7 @@ from newscheck.relations.alike import COUNTS, alike
 from newscheck.relations.changes import states_change
 from newscheck.relations.line import view, without
 from newscheck.relations.relation import Total
-from newscheck.relations.shares import LEADING_OF
+from newscheck.relations.shares import LEADING_OF, OF
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from newscheck.relations.relation import Link
 
 _KEPT = frozenset({"count", "number", "money", "measure"})
-_LONGEST_GAP = 120
+_LONGEST_GAP = 200
 
 _MADE_OF = re.compile(
     r"\b(?:made up of|comprising|comprised of|comprises|consisting of|consists of|consist of|composed of|"
@@ -58,7 +58,7 @@ _NEXT_PART = re.compile(
     r"(?:(?:another|a further|and|the other|plus|with|also|then|one for|for)\s+){0,3}(?:[a-z.'-]+\s+){0,4}$"
 )
 _NOT_PARTS = re.compile(
-    r"\b(?:which|that|when|after|before|if|because|but|compared|from|than|up|down|rose|fell|against|"
+    r"\b(?:which|that|when|after|before|if|because|but|compared|than|rose|fell|against|"
     r"at least|as many as|said|out of|per|already|previously|earlier|totall?ing)\b"
 )
 _GOES_ON = re.compile(
@@ -91,6 +91,10 @@ def _then_parts(line: Line, i: int) -> Total | None:
     parts = _run_of_parts(line, i + 1, total, other_nouns=other_nouns)
     if len(parts) < 2:
         return None
+    if other_nouns and {p.figure.unit for p in parts} - {None, total.figure.unit}:
+        # "Twelve countries: eight NATO members and seven EU states" may overlap.
+        link = "guessed" if not _MADE_OF.search(gap) else link
+        exhaustive = exhaustive and link == "stated"
     # A list that goes on after its last figure names a part that has none.
     if _GOES_ON.match(line.gaps[i + 1 + len(parts)]):
         exhaustive = False
@@ -138,11 +142,11 @@ def _parts_then(line: Line, i: int) -> Total | None:
         return None
     parts: list[Claim] = []
     for k in range(i - 1, -1, -1):
+        if k > 0 and OF.match(line.gaps[k]):
+            continue  # "32 of the 543": the part counts, its own whole does not
         if not _part_of(line.claims[k], total, other_nouns=True) or states_change(line, k):
             break
-        if _TOTAL_AFTER.search(line.gaps[k]) or (
-            total.figure.unit != line.claims[k].figure.unit is not None and parts
-        ):
+        if _TOTAL_AFTER.search(line.gaps[k]):
             break
         parts.insert(0, line.claims[k])
         gap = line.gaps[k]
