@@ -24,6 +24,11 @@ _TURNED = frozenset(("turned", "turns", "turning"))
 _IS = frozenset(("is", "was", "be", "i'm", "he's", "she's", "am", "were", "are"))
 _PERSONS = frozenset(("he", "she", "who", "i", "i'm", "he's", "she's", "will", "be"))
 _DIED = frozenset(("dies", "died", "dead", "retired", "retires", "married"))
+_PEOPLE = lexicon(
+    "star mother father wife husband son daughter brother sister boy girl president athlete chief"
+    " boss hero model pilot victim suspect coach captain student pupil teenager uncle aunt king queen"
+)
+_PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ete", "ress", "mate")
 _MARKS_AFTER = frozenset((",", ".", ";", ")", "", "—", "–", '"', "”", "’"))
 _NO_NAMES = frozenset((*MONTHS, *WEEKDAYS))
 
@@ -65,7 +70,10 @@ def _after_name(t: Tokens, first: int, after: int, value: int) -> bool:
     """ "Hague, 44,", "Nick Hague 44 has", "John Smith (44)"."""
     before = t.words[first - 1]
     if before == "," and t.words[after] in (",", ".", ";", ")", ""):
-        return _name(t, first - 2) and value > 0
+        told = t.words[after] == "," and _person(t.lows[first - 2])
+        return (told or _name(t, first - 2)) and value > 0
+    if before in ("then", "now") and t.words[first - 2] == "," and t.words[after] == ",":
+        return value > 0
     if before == "," and t.lows[after] in ("and", "who", "of", "from", "was", "is", "has"):
         return _name(t, first - 2) and _name(t, first - 3) and value > 0
     if before == "(" and t.words[after] == ")":
@@ -73,6 +81,11 @@ def _after_name(t: Tokens, first: int, after: int, value: int) -> bool:
     if _name(t, first - 1) and _name(t, first - 2) and value > 15:
         return t.lows[after] in ("has", "had", "said", "says", "who", "was", "is")
     return False
+
+
+def _person(low: str) -> bool:
+    """Whether a noun is a person's: "the comedian, 47, said"."""
+    return low in _PEOPLE or (len(low) > 4 and low.endswith(_PERSON_ENDINGS))
 
 
 def _name(t: Tokens, p: int) -> bool:

@@ -30,6 +30,11 @@ _SMALLER = {
     "day": ("hour", 24),
 }
 # Where the smaller unit's name may be left out: "5 stone 4", "6ft 2".
+_FEET = frozenset("'′’")
+_INCHES = frozenset('"″”')
+_QUOTES = frozenset("'‘`")
+_DIMENSIONS = frozenset(("long", "tall", "wide", "high", "deep", "thick", "x", "across"))
+_NEAR = 20
 _UNSAID = frozenset(("stone", "foot"))
 
 
@@ -39,7 +44,7 @@ def compound(t: Tokens, amount: Amount, unit: str, p: int) -> tuple[Amount, int]
         return None
     smaller, most = _SMALLER[unit]
     conjoined = t.lows[p] in ("and", ",")
-    q = p + conjoined
+    q = t.past_hyphen(p + conjoined)
     part, after = _small_number(t, q)
     if part is None or part >= most:
         return None
@@ -51,6 +56,30 @@ def compound(t: Tokens, amount: Amount, unit: str, p: int) -> tuple[Amount, int]
     whole = amount.value + _in(part, smaller, unit)
     place = _in(Decimal(1), smaller, unit)
     return replace(amount, value=whole, place=place), after
+
+
+def feet_and_inches(t: Tokens, amount: Amount, p: int) -> tuple[Amount, str, int] | None:
+    """A height or length with marks for its units: 6'2", 30', 10" long."""
+    if not t.glued(p) and t.lows[p + 1] not in _DIMENSIONS:
+        return None
+    mark = t.words[p]
+    if mark in _INCHES and (mark != '"' or t.lows[t.past_hyphen(p + 1)] in _DIMENSIONS):
+        return amount, "inch", p + 1
+    if mark not in _FEET or amount.place != 1:
+        return None
+    if t.digits(p + 1) and t.glued(p + 1) and t.words[p + 2] in _INCHES:
+        part, _ = _small_number(t, p + 1)
+        if part is not None and part < _SMALLER["foot"][1]:
+            whole = amount.value + _in(part, "inch", "foot")
+            return (
+                replace(amount, value=whole, place=_in(Decimal(1), "inch", "foot")),
+                "foot",
+                p + 3,
+            )
+    opened = any(word in _QUOTES for word in t.words[max(0, p - _NEAR) : p])
+    if mark == "’" or t.glued(p + 1) or (opened and mark == "'"):
+        return None
+    return amount, "foot", p + 1
 
 
 def _ends(t: Tokens, p: int) -> bool:

@@ -29,6 +29,7 @@ WEEKDAYS |= {"fri": 4, "sat": 5, "sun": 6}
 _ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 # Months that are verbs as well, in lower case.
 _VERBS = frozenset(("may", "march", "mar"))
+_LONGEST_LIST = 12
 _DIVIDERS = frozenset("-/–")
 
 _YEARS = range(1500, 2101)
@@ -131,6 +132,9 @@ def _day_first(t: Tokens, i: int) -> Dated | None:
     if t.lows[p] == "of":
         p += 1
     p = t.past_hyphen(p)
+    listed = _month_of_list(t, p)
+    if listed is not None:
+        return Dated(When(None, listed, day), i, p)
     month = _month(t, p)
     if month is None or (t.lows[p] in _VERBS and not t.capital(p) and not _dated_verb(t, p)):
         return None
@@ -143,6 +147,16 @@ def _day_first(t: Tokens, i: int) -> Dated | None:
     if year is not None and not _decade(t, q):
         return Dated(When(year, month, day, ambiguous=last_day is not None), i, q + 1)
     return Dated(When(None, month, day, ambiguous=last_day is not None), i, p)
+
+
+def _month_of_list(t: Tokens, p: int) -> int | None:
+    """The month after a list of days that goes on at `p`: "6, 13 and 20 December"."""
+    limit = p + _LONGEST_LIST
+    start = p
+    while p < limit and t.lows[p] in (",", "and", "&") and _day(t, p + 1) is not None:
+        p = _past_ordinal(t, p + 1)
+    month = _month(t, p) if p > start else None
+    return month if month is not None and t.capital(p) else None
 
 
 def _dated_verb(t: Tokens, p: int) -> bool:

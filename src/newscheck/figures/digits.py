@@ -223,7 +223,8 @@ def _is_scale(t: Tokens, p: int, low: str, *, money: bool) -> bool:
     glued, word = t.glued(p), t.words[p]
     money_follows = currency_at(t, p + 1) is not None
     if low == "k":
-        return glued or word == "k"
+        # "4K" and "8K" are pictures.
+        return (glued and not (word == "K" and t.words[p - 1] in ("4", "8"))) or word == "k"
     if low == "b":
         return glued or (word == "B" and plural_ahead(t, p + 1))
     if low == "m":
@@ -235,6 +236,8 @@ def _is_scale(t: Tokens, p: int, low: str, *, money: bool) -> bool:
 
 def _counts_millions(t: Tokens, p: int) -> bool:
     """Whether what follows "1.2m" is counted, so that it is no length."""
+    if t.digits(p + 1) and t.lows[p + 2] == "m" and t.glued(p + 2):
+        p += 3  # "from 3.1m to 4m people"
     low = t.lows[p]
     if low in _LENGTH or t.joined(p):
         return False

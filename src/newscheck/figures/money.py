@@ -33,6 +33,8 @@ _CODE_SCALES = {"M": MILLION, "K": THOUSAND, "B": BILLION}
 _SPACED = frozenset(("US", "HK", "NZ", "AU", "CA", "NT", "C", "AUD", "CAD", "USD"))
 _DOLLAR = "$"
 _LARGE = 100
+# "1080p" is a picture, not pence.
+_SCAN_LINES = frozenset(("360", "480", "720", "1080", "1440", "2160"))
 # Symbols of units that are marks or the like when written large.
 _SYMBOLS_OF_UNITS = frozenset(("dm",))
 
@@ -112,7 +114,8 @@ def _code_before(t: Tokens, first: int, last: int) -> Money | None:
         return None
     if not t.glued(first) and (mark not in CODES or mark in WORDLIKE_CODES):
         return None
-    return Money(mark.upper(), last)
+    # "COP27" is a conference: a code that is a word needs a number that looks like money.
+    return Money(mark.upper(), last, firm=mark not in WORDLIKE_CODES)
 
 
 def money_after(t: Tokens, amount: Amount, dollar: str) -> Money | None:
@@ -172,6 +175,8 @@ def _sure(t: Tokens, amount: Amount, name: str, after: int) -> bool:
 
 def small_change(t: Tokens, p: int) -> tuple[str, str, int] | None:
     """Cents, pence and the like at token `p`: the name, the currency, and where it ends."""
+    if t.words[p] == "p" and t.words[p - 1] in _SCAN_LINES:
+        return None
     for length in (3, 2, 1):
         if p + length > t.count:
             continue

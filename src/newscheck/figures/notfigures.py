@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # Nouns in the singular that give the number after them as a name: "section 230", "Row 21".
 _DESIGNATORS = lexicon("""
-    section row game group flight channel article chapter unit level route highway interstate model
+    band     section row game group flight channel article chapter unit level route highway interstate model
     formula act category phase type tier title week day part room page line lane class clause exit
     rule apartment apt suite season episode volume vol version step grade platform gate stage round
     number numbers figure table appendix annex schedule paragraph para item lot block building
@@ -42,6 +42,7 @@ _OPEN_HYPHENS = lexicon(
 _SCALED_MINUTES = 60
 _LONGEST_RUN = 40
 _NAME_DIGITS = 4
+_CITES = frozenset("[]【】")
 _ENUMERATED = 20
 
 
@@ -52,6 +53,15 @@ def run_end(t: Tokens, i: int) -> int:
     while p < limit and t.glued(p) and (t.words[p] not in ",.;)" or t.glued(p + 1)):
         p += 1
     return p
+
+
+def decade(t: Tokens, i: int) -> int | None:
+    """ "the 1980s", "the 1980's", "the over-65s"."""
+    p = i + 1
+    if t.words[p] in ("'", "’") and t.glued(p) and t.words[i][-1] == "0":
+        p += 1
+    whole = t.words[i].isdecimal() and t.glued(p)
+    return p + 1 if whole and t.lows[p] == "s" else None
 
 
 def glued_to_name(t: Tokens, i: int) -> int | None:
@@ -102,8 +112,11 @@ def time_of_day(t: Tokens, i: int) -> int | None:
 
 def telephone(t: Tokens, i: int) -> int | None:
     """Three or more numerals in a row, and "(202) 555-0100"."""
-    if t.words[i - 1] == "(" and t.words[i + 1] == ")" and t.digits(i + 2) and t.joined(i + 3):
-        return i + 5
+    if t.words[i - 1] == "(" and t.words[i + 1] == ")" and t.digits(i + 2):
+        p = i + 3
+        while t.words[p] in "-–" and t.digits(p + 1):
+            p += 2
+        return p if p > i + 3 and len(t.words[i]) == 3 else None
     if t.words[i - 1] == "+" and t.digits(i + 1):
         p = i + 1
         while t.digits(p):
@@ -152,11 +165,13 @@ def list_number(t: Tokens, i: int) -> int | None:
     digits = t.words[i]
     if not digits.isdecimal() or int(digits[:4]) > _ENUMERATED:
         return None
+    if t.words[i - 1] in _CITES and t.words[i + 1] in _CITES:
+        return i + 2
     if t.words[i + 1] == ")":
         opened = t.words[i - 1] == "(" and not t.capital(i - 2)
         unopened = "(" not in t.words[max(0, i - 6) : i]
         return i + 2 if opened or unopened else None
-    if i == 0 and t.words[1] == "." and t.glued(1) and t.count > 2:
+    if i == 0 and t.words[1] == "." and t.glued(1):
         return 2
     return None
 
@@ -169,6 +184,8 @@ def named(t: Tokens, i: int) -> bool:
         return False
     if low in _DESIGNATORS and not (before == 0 and low in ("us", "i")):
         return True
+    if low[:-1] in _DESIGNATORS and low[-1:] == "s" and len(t.words[i]) < 3:
+        return True  # "levels 1 and 2"
     if word == "." and t.glued(before) and t.lows[before - 1] in _DESIGNATORS:
         return True
     if not word[:1].isupper() and not (word[1:] != low[1:] and word.isalpha()):

@@ -65,6 +65,10 @@ _SINGULARS = {
     "calories": "calorie",
     "zombies": "zombie",
     "rookies": "rookie",
+    "selfies": "selfie",
+    "brownies": "brownie",
+    "junkies": "junkie",
+    "rupees": "rupee",
     "ties": "tie",
     "pies": "pie",
     "lies": "lie",
@@ -172,7 +176,7 @@ def _phrase(t: Tokens, p: int) -> list[int]:
     limit = p + _LONGEST_PHRASE
     while p < limit:
         low, word = t.lows[p], t.words[p]
-        if word.isalpha() or "'" in word or "’" in word:
+        if word[:1].isalpha():
             if low == "and" and found and t.capital(p - 1) and t.capital(p + 1):
                 pass  # "Kia and Hyundai vehicles"
             elif low in STOPS or low in _NUMBER_WORDS:
@@ -217,7 +221,7 @@ def _single_head(t: Tokens, phrase: list[int]) -> int | None:
         low = t.lows[q]
         if head is not None and (low.endswith(("ed", "ing")) or is_plural(low)):
             break
-        if low.endswith("ly"):
+        if low.endswith("ly") or (head is None and low.endswith("ed")):
             break
         head = q
     if head is not None and _is_adjective(t.lows[head]) and head == phrase[0]:

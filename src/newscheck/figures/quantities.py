@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newscheck.figures.ages import age_after, bare_age
-from newscheck.figures.compounds import compound
+from newscheck.figures.compounds import compound, feet_and_inches
 from newscheck.figures.digits import read_digits, read_sign
 from newscheck.figures.money import Money, money_after, money_before
 from newscheck.figures.nouns import STOPS, Noun, counted, is_plural
 from newscheck.figures.numerals import FRACTION_SIGNS
 from newscheck.figures.rates import per_at, percent_at
-from newscheck.figures.ratios import multiple_after, share_stands
+from newscheck.figures.ratios import multiple_after, one_in, share_stands
 from newscheck.figures.tokens import lexicon
 from newscheck.figures.vocabulary import unit_at
 from newscheck.figures.words import read_words
@@ -37,6 +37,7 @@ _DOUBTFUL = frozenset(
 )
 _MEASURED_WORDS = lexicon("long old high wide tall deep thick a per an plus wide-")
 # What is counted with a hyphen and still a count: "a twelve-member jury".
+_PERIODS = lexicon("second minute hour day week month quarter year decade century")
 _MEMBERS = lexicon(
     "member members strong man woman person nation country party team seat judge state"
 )
@@ -86,6 +87,9 @@ def read_quantity(t: Tokens, i: int, dollar: str, floor: int = 0) -> Quantity | 
         return None
     if money is not None and (money.firm or amount.scale > 1 or not amount.plain):
         return _of_money(t, amount, money)
+    share = one_in(t, amount)
+    if share is not None:
+        return Quantity(share, "ratio", share.first, share.after, share_of=True)
     return _with_unit(t, amount, dollar) or _plain(t, amount)
 
 
@@ -179,18 +183,22 @@ def _measure(t: Tokens, amount: Amount, p: int) -> Quantity | None:
         if inside is not None and t.words[inside[1]] == close and inside[1] == p + 2:
             return Quantity(amount, "measure", amount.first, inside[1] + 1, inside[0].label)
         return None
-    if amount.fraction or amount.spelled:
+    if amount.fraction or amount.spelled or amount.place < 1:
         p += t.lows[p] == "of" and t.lows[p + 1] in ("a", "an")
         p += t.lows[p] in ("a", "an") and unit_at(t, p + 1) is not None
+    marked = feet_and_inches(t, amount, p)
+    if marked is not None:
+        whole, unit_name, after = marked
+        return Quantity(whole, "measure", amount.first, after, unit_name)
     found = unit_at(t, p)
     if found is None or _is_other_noun(t, p, found[1], found[0].name):
         return None
     unit, after = found
     kind: Kind = "duration" if unit.dimension == "time" else "measure"
     quantity = Quantity(amount, kind, amount.first, after, unit.label)
-    whole = compound(t, amount, unit.label, after)
-    if whole is not None:
-        return replace(quantity, amount=whole[0], after=whole[1])
+    combined = compound(t, amount, unit.label, after)
+    if combined is not None:
+        return replace(quantity, amount=combined[0], after=combined[1])
     rated = _rated(t, quantity)
     return rated if rated.per is not None else _rated_beyond(t, quantity)
 
@@ -216,7 +224,7 @@ def _is_other_noun(t: Tokens, p: int, after: int, name: str) -> bool:
     if name not in _DOUBTFUL or t.lows[p][-1] == "s" or after > p + 1:
         return False
     if t.joined(after):
-        return t.lows[after + 1] not in _MEASURED_WORDS
+        return t.lows[after + 1] not in _MEASURED_WORDS and not t.digits(after + 1)
     return name in ("stone", "cup", "quarter") and is_plural(t.lows[after])
 
 
@@ -235,12 +243,17 @@ def _plain(t: Tokens, amount: Amount) -> Quantity | None:
     single = amount.value == 1
     if t.words[first].lower() == "one" and single and t.lows[first - 1] in _PRONOUNS:
         return None
-    noun = counted(t, t.past_hyphen(after), single=single)
+    counted_from = after + (t.words[after] == "+" and t.glued(after))  # "5,000+ outlets"
+    noun = counted(t, t.past_hyphen(counted_from), single=single)
     if amount.spelled and noun is None and (single or t.lows[first] == "zero"):
         return None
     if noun is None:
-        return Quantity(amount, "number", first, after)
-    quantity = Quantity(amount, "count", first, after, noun.unit, noun=noun)
+        quantity = Quantity(amount, "number", first, after)
+        return _rated(t, quantity) if t.lows[after] == "per" else quantity
+    # "three consecutive months" lasts as long as "three months".
+    period = noun.unit in _PERIODS and noun.after > noun.first + 1
+    kind: Kind = "duration" if period else "count"
+    quantity = Quantity(amount, kind, first, after, noun.unit, noun=noun)
     per = (
         per_at(t, noun.after)
         if t.lows[noun.after] not in STOPS or t.lows[noun.after] in ("a", "an", "per")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from newscheck.figures.amount import ONE
 from newscheck.figures.currencies import CODES
 from newscheck.figures.dates import date_at
+from newscheck.figures.digits import read_digits
 from newscheck.figures.hedges import hedge_before
 from newscheck.figures.notfigures import time_of_day
 from newscheck.figures.quantities import Quantity, read_quantity
@@ -39,11 +40,13 @@ def read_span(t: Tokens, i: int, dollar: str, floor: int = 0) -> tuple[Quantity,
     if near is None or near.first < floor:
         return ()
     link, p = _link(t, near)
-    far = _second(t, p, dollar) if link is not None else None
+    far = _second(t, p, dollar, near) if link is not None else None
     if link is None or far is None:
         return (near,)
     near = _uncounted(near)
     start = _start(t, near)
+    if link == "hanging":
+        return _filled(near, far)
     if link == "to" and t.lows[start - 1] == "from":
         return _filled(near, _ranged(t, far, dollar))
     combined = _combined(t, near, far, link, start)
@@ -58,7 +61,7 @@ def _uncounted(near: Quantity) -> Quantity:
 def _ranged(t: Tokens, near: Quantity, dollar: str) -> Quantity:
     """The second of "from 24 to 33-35 billion" may be a range itself."""
     link, p = _link(t, near)
-    far = _second(t, p, dollar) if link == "dash" else None
+    far = _second(t, p, dollar, near) if link == "dash" else None
     return (_combined(t, near, far, "dash", near.first) or near) if far is not None else near
 
 
@@ -72,6 +75,9 @@ def _link(t: Tokens, near: Quantity) -> tuple[str | None, int]:
     """What ties the quantity to a number after it, and where that begins."""
     p = near.amount.after if near.kind == "count" else near.after
     word, low = t.words[p], t.lows[p]
+    if word in DASHES and t.glued(p) and t.lows[p + 1] in ("to", "or", "and"):
+        # "12- to 15-year-olds", "5- and 6-year-olds"
+        return "to" if t.lows[p + 1] != "and" else "hanging", p + 2
     if word in DASHES:
         if t.joined(p) and t.lows[p + 1] == "to":
             return "to", t.past_hyphen(p + 2)
@@ -86,12 +92,16 @@ def _link(t: Tokens, near: Quantity) -> tuple[str | None, int]:
     return None, p
 
 
-def _second(t: Tokens, p: int, dollar: str) -> Quantity | None:
+def _second(t: Tokens, p: int, dollar: str, near: Quantity) -> Quantity | None:
     """The quantity that begins at token `p` itself, a currency sign before its digits included."""
     while t.lows[p] in ("about", "around", "nearly", "almost", "some", "over"):
         p += 1
     if t.lows[p] in STARTS or (t.lows[p] in ("a", "an") and t.lows[p + 1] in STARTS):
         return read_quantity(t, p, dollar)
+    if near.kind == "money" and t.digits(p):
+        amount = read_digits(t, p, money=True)
+        if amount is not None and amount.scale != ONE and t.words[amount.after - 1].isalpha():
+            return Quantity(amount, "number", p, amount.after)  # "£5-6m"
     for q in range(p, p + _BEFORE_NUMBER):
         if t.digits(q):
             if date_at(t, q) is not None or time_of_day(t, q) is not None:

@@ -5,12 +5,14 @@ This module knows ratios in words and signs. Percents are elsewhere.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from newscheck.figures.numerals import parse
 from newscheck.figures.tokens import lexicon
 from newscheck.figures.words import ORDINALS, SMALL, TENS, read_words
+from newscheck.interval import Form
 
 if TYPE_CHECKING:
     from newscheck.figures.amount import Amount
@@ -52,8 +54,8 @@ _PARTITIVE = lexicon("""
     """)
 
 
-def one_in(t: Tokens, upper: Amount) -> tuple[Decimal, int] | None:
-    """The share and end of "one in five", "nine out of 10", whose first number is given."""
+def one_in(t: Tokens, upper: Amount) -> Amount | None:
+    """The share in "one in five", "nine out of 10", whose first number is given."""
     p = upper.after
     if upper.place != 1 or upper.value < 1 or upper.fraction:
         return None
@@ -73,7 +75,12 @@ def one_in(t: Tokens, upper: Amount) -> tuple[Decimal, int] | None:
         return None  # "36 out of 120" counts 36 of a real 120
     if _YEARS_FROM <= lower < 2100 and t.words[p].isdecimal():
         return None
-    return upper.value / lower, after
+    share = upper.value / lower
+    # "One in five" may be anything from one in four and a half to one in five and a half.
+    place = share / lower
+    return replace(
+        upper, after=after, bare=after, value=share, place=place, form=Form.DECIMAL, fraction=True
+    )
 
 
 def _whole(t: Tokens, p: int) -> tuple[Decimal | None, int]:
@@ -118,6 +125,6 @@ def multiple_after(t: Tokens, amount: Amount) -> int | None:
     low = t.lows[p]
     if low in ("fold", "x", "×") and (t.glued(p) or low == "fold"):
         return None if t.digits(p + 1) and t.glued(p + 1) else p + 1
-    if low == "times" and t.lows[p + 1] in _MULTIPLYING:
+    if low == "times" and (t.lows[p + 1] in _MULTIPLYING or amount.place < 1):
         return p + 1
     return None

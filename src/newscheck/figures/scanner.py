@@ -11,15 +11,14 @@ from typing import TYPE_CHECKING
 
 from newscheck.document import Span
 from newscheck.figures import notfigures
-from newscheck.figures.amount import ONE, Amount, form_of
+from newscheck.figures.amount import ONE, form_of
 from newscheck.figures.dates import Dated, date_at, year_at, year_before_unit
 from newscheck.figures.figure import Figure
 from newscheck.figures.hedges import hedge_after, hedge_before
 from newscheck.figures.money import money_before
 from newscheck.figures.numerals import FRACTION_SIGNS
-from newscheck.figures.quantities import Quantity
 from newscheck.figures.ranges import read_span
-from newscheck.figures.ratios import FOLDS, MULTIPLES, one_in
+from newscheck.figures.ratios import FOLDS, MULTIPLES
 from newscheck.figures.tokens import Tokens, lexicon
 from newscheck.figures.words import (
     FRACTION_WORDS,
@@ -30,7 +29,9 @@ from newscheck.figures.words import (
 from newscheck.interval import Form, Written
 
 if TYPE_CHECKING:
+    from newscheck.figures.amount import Amount
     from newscheck.figures.figure import Kind
+    from newscheck.figures.quantities import Quantity
 
 # Every word, digits aside, at which a figure may begin (an article before it may belong to it).
 ANCHORS = frozenset((*STARTS, *FRACTION_WORDS, *MULTIPLES, *FOLDS, *FRACTION_SIGNS, *ORDINALS))
@@ -69,6 +70,9 @@ def scan(t: Tokens, dollar: str) -> list[Figure]:
 
 
 def _at_digits(t: Tokens, i: int, floor: int, dollar: str) -> Found:
+    end = notfigures.decade(t, i)
+    if end is not None:
+        return [], end
     money = money_before(t, i, dollar, floor)
     if money is None:
         for reader in (notfigures.web_address, notfigures.glued_to_name):
@@ -161,17 +165,6 @@ def _is_name(t: Tokens, i: int) -> bool:
 
 
 def _figures(t: Tokens, quantities: tuple[Quantity, ...]) -> Found:
-    first = quantities[0]
-    if len(quantities) == 1 and first.kind in ("number", "count") and first.upto is None:
-        share = one_in(t, first.amount)
-        if share is not None:
-            value, after = share
-            place = (value * value).quantize(Decimal("1E-9")) or Decimal("1E-9")
-            amount = Amount(
-                first.first, after, after, value, place, Form.DECIMAL, spelled=True, fraction=True
-            )
-            first = Quantity(amount, "ratio", first.first, after, share_of=True)
-            return [_figure(t, first)], after
     return [_figure(t, quantity) for quantity in quantities], quantities[-1].after
 
 
@@ -262,7 +255,8 @@ def _rank(t: Tokens, i: int) -> Found:
 def _score(t: Tokens, i: int) -> Found | None:
     """ "2-0", "won 3-1", "a 5-4 ruling", "voted 52 to 48"."""
     joined = t.joined(i + 1) and t.words[i + 1] in "-–"
-    worded = t.lows[i + 1] == "to" and t.lows[i - 1] in ("voted", "vote", "by", "of")
+    won = t.lows[i - 1] in ("voted", "vote", "by", "of") or t.lows[i - 2] in _SCORED
+    worded = t.lows[i + 1] == "to" and (won or t.lows[i + 3] in ("vote", "margin"))
     if not (joined or worded) or not t.words[i].isdecimal() or not t.words[i + 2].isdecimal():
         return None
     if len(t.words[i]) > 3 or len(t.words[i + 2]) > 3 or t.glued(i):
@@ -272,9 +266,7 @@ def _score(t: Tokens, i: int) -> Found | None:
     if t.glued(after) and (low.isalnum() or low in "%°-/:"):
         return None
     told = low in _SCORES or t.lows[i - 1] in _SCORED
-    if home < away and not (told and joined):
-        return None
-    if worded and home <= away:
+    if home < away and not told:
         return None
     if home >= away and not told and (low.isalpha() and low.endswith("s") and home - away < 2):
         return None

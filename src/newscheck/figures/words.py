@@ -102,7 +102,7 @@ def _finish(t: Tokens, i: int, cardinal: _Part, *, pointed: bool) -> Amount:
         bare=cardinal.bare if simple else cardinal.after,
         value=value,
         place=cardinal.place,
-        form=form_of(value, scale, pointed=pointed or cardinal.place < ONE),
+        form=form_of(value, max(scale, cardinal.place), pointed=pointed or cardinal.place < ONE),
         scale=scale if simple else ONE,
         spelled=not t.digits(i),
         fraction=mixed is not None and value < ONE,
@@ -326,9 +326,10 @@ def _fraction_first(t: Tokens, i: int) -> Amount | None:
 
 def _mixed(t: Tokens, whole: _Part) -> _Part | None:
     """A whole number and a fraction: "two and a half million", "a million and a half"."""
-    p = whole.after
+    p = t.past_hyphen(whole.after)
     if t.lows[p] != "and":
         return None
+    p = t.past_hyphen(p + 1) - 1
     fraction = _fraction(t, p + 1)
     if fraction is None or fraction.value >= ONE:
         return None
