@@ -8,7 +8,6 @@ import pytest
 from marked import places
 
 from newscheck.claims.changes import change_of
-from newscheck.claims.place import words_between
 
 if TYPE_CHECKING:
     from newscheck.claims.claim import Direction
@@ -18,8 +17,8 @@ def changes(marked: str) -> list[Direction | None]:
     found: list[Direction | None] = []
     seen = places(marked)
     for number, place in enumerate(seen):
-        between = words_between(seen[number - 1], place) if number else None
-        found.append(change_of(place, between, found[-1] if found else None))
+        previous = seen[number - 1] if number else None
+        found.append(change_of(place, previous, found[-1] if found else None))
     return found
 
 
@@ -43,6 +42,7 @@ def changes(marked: str) -> list[Direction | None]:
         "The number in work rose by [count 3,000].",
         "Staff get a [percent 4%] pay rise.",
         "Sales were [percent 5%] up.",
+        "A [percent 10%] weekly increase was seen.",
     ],
 )
 def test_rises(sentence: str) -> None:

@@ -40,6 +40,7 @@ def quoted(text: str) -> str:
         ('"One 1.\n"Two 2," he said. Then 3.', "12"),
         ('An "open 1 quotation.\nThen 2 "and 3" more.', "3"),
         ("“A ‘big 1’ day,” he said of 2.", "1"),
+        ('"One 1. "Two 2. "Three 3," he said of 4.', "123"),
         ("«Il y a 1» et 2", "1"),
     ],
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from marked import places
 
-from newscheck.claims.place import words_between
 from newscheck.claims.subjects import subject_of
 
 
@@ -13,9 +12,9 @@ def subjects(marked: str) -> list[str | None]:
     found: list[str | None] = []
     seen = places(marked)
     for number, place in enumerate(seen):
-        between = words_between(seen[number - 1], place) if number else None
+        previous = seen[number - 1] if number else None
         following = seen[number + 1] if number + 1 < len(seen) else None
-        found.append(subject_of(place, between, found[-1] if found else None, following))
+        found.append(subject_of(place, previous, found[-1] if found else None, following))
     return found
 
 
@@ -60,7 +59,10 @@ def subjects(marked: str) -> list[str | None]:
         ("The firm raised prices [percent 3%].", ["prices"]),
         ("It hopes to grow sales by [percent 3%].", ["sales"]),
         ("The company raised [money $5m].", [None]),
+        ("Rents could soon rise [percent 12%].", ["Rents"]),
+        ("There was a [percent 1.7%] weekly fall.", [None]),
         # carried over
+        ("They sold [number 280,000], worth [money $5m].", [None, None]),
         ("Sales rose [percent 12%] to [number 4.4m] from [number 4m].", ["Sales"] * 3),
         ("The fund lost [points 19 points], or [percent 0.6%].", ["fund"] * 2),
         ("Profit was [money 5 yuan] ([money $1]).", ["Profit"] * 2),

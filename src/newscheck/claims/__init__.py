@@ -12,7 +12,7 @@ from newscheck.claims.changes import change_of
 from newscheck.claims.claim import Claim, Direction
 from newscheck.claims.money import dollar_of, settled
 from newscheck.claims.periods import period_of, read_periods
-from newscheck.claims.place import place, words_between
+from newscheck.claims.place import place
 from newscheck.claims.quotes import read_quotes
 from newscheck.claims.sources import source_of
 from newscheck.claims.subjects import subject_of
@@ -20,6 +20,7 @@ from newscheck.figures import read_figures
 from newscheck.figures.tokens import tokenize
 
 if TYPE_CHECKING:
+    from newscheck.claims.place import Place
     from newscheck.claims.quotes import Quotes
     from newscheck.document import Document, Sentence
     from newscheck.figures.figure import Figure
@@ -60,11 +61,10 @@ def _sentence(
     periods = read_periods(t)
     sources[sentence.index] = source = source_of(t)
     found: list[Claim] = []
+    previous: Place | None = None
     for number, here in enumerate(places):
-        between, earlier = None, None
-        if number:
-            between, earlier = words_between(places[number - 1], here), found[-1]
         following = places[number + 1] if number + 1 < len(places) else None
+        earlier = found[-1] if found else None
         quoted = quotes.hold(here.figure.span)
         found.append(
             Claim(
@@ -72,14 +72,15 @@ def _sentence(
                 figure=here.figure,
                 text=here.figure.span.of(document.text),
                 sentence=sentence.index,
-                subject=subject_of(here, between, earlier.subject if earlier else None, following),
-                change=change_of(here, between, earlier.change if earlier else None),
+                subject=subject_of(here, previous, earlier.subject if earlier else None, following),
+                change=change_of(here, previous, earlier.change if earlier else None),
                 period=period_of(here, periods, places),
                 quoted=quoted,
                 attribution=source
                 or (_source_nearby(document, sentence, sources) if quoted else None),
             )
         )
+        previous = here
     return found
 
 

@@ -20,9 +20,11 @@ from newscheck.claims.lexicon import (
     MOVES,
     RISE,
     RISE_NOUNS,
+    is_adverb,
     words,
 )
 from newscheck.claims.phrases import phrase_after
+from newscheck.claims.place import words_between
 
 if TYPE_CHECKING:
     from newscheck.claims.claim import Direction
@@ -64,23 +66,23 @@ _PHRASAL = words(
 )
 
 
-def change_of(
-    place: Place, between: list[str] | None, earlier: Direction | None
-) -> Direction | None:
+def change_of(place: Place, previous: Place | None, earlier: Direction | None) -> Direction | None:
     """Up or down where the words make the figure a rise or a fall.
 
-    `between` are the words since the figure before, and `earlier` is what that one was.
+    `previous` is the figure before in the sentence, and `earlier` what that one is.
     """
     if place.figure.kind not in _KINDS or place.figure.share_of:
         return None
-    return _after(place) or _before(place) or _again(place, between, earlier)
+    return _after(place) or _before(place) or _again(place, previous, earlier)
 
 
-def _again(place: Place, between: list[str] | None, earlier: Direction | None) -> Direction | None:
+def _again(place: Place, previous: Place | None, earlier: Direction | None) -> Direction | None:
     """ "lost 190 points, or 0.6%": the same move twice."""
-    if earlier is None or between is None:
+    if earlier is None or previous is None:
         return None
-    words = tuple(word for word in between if word not in FILLERS or word == "or")
+    words = tuple(
+        word for word in words_between(previous, place) if word not in FILLERS or word == "or"
+    )
     if words in _SAME_AGAIN and (words != (",",) or "respectively" in place.t.lows):
         return earlier
     if words in (("and",), (",", "and")) and "respectively" in place.t.lows:
@@ -118,7 +120,7 @@ def _before(place: Place) -> Direction | None:
             seen_by = True
         elif low == "of":
             seen_of = True
-        elif low not in FILLERS and not (low.endswith("ly") and low not in _VERBS):
+        elif low not in FILLERS and not is_adverb(low):
             break
         i -= 1
     else:
@@ -155,7 +157,7 @@ def _is_noun(t: Tokens, i: int) -> bool:
 def _is_adverb(t: Tokens, i: int, kind: str) -> bool:
     """Whether "up" or "down" is the move itself and no part of a verb ("made up 12%")."""
     before = t.lows[i - 1] if i else ""
-    if not before.isalpha() or before in MOVES or before in _VERBS or before.endswith("ly"):
+    if not before.isalpha() or before in MOVES or before in _VERBS or is_adverb(before):
         return True
     return kind in _RELATIVE and before not in _PHRASAL
 

@@ -90,6 +90,7 @@ AUXILIARIES = words(
     can could may might must not never also ever isn't wasn't weren't hasn't won't expected set
     likely due forecast projected predicted already then now to"""
 )
+MODALS = words("is are was were has have had will would shall should can could may might must did")
 # Verbs that give a subject its figure: "the rate stood at 5%", "the bridge cost $5m".
 STATES = words(
     """is are was were be been stood stands stand total totals totaled totalled totaling totalling
@@ -119,5 +120,24 @@ OTHER_VERBS = words(
     posted play played started stopped signed issued launched opened closed expect expects
     fell came ended finished"""
 )
+_NOT_ADVERBS = words(
+    """weekly monthly quarterly yearly half-yearly family supply assembly monopoly anomaly italy july
+    rally elderly friendly likely unlikely deadly costly hourly reply apply comply imply multiply
+    butterfly jelly belly bully"""
+)
+# Adjectives that tell how a rise or total is, and not what rose.
+OF_MANNER = words(
+    """intraday annual weekly monthly daily quarterly yearly hourly year-on-year sharp further record
+    steep slight modest big small large significant huge strong additional overall massive dramatic
+    possible likely potential similar whopping average maximum minimum total combined price"""
+) - frozenset(("price",))
+ADVERBS = words("soon later together instead today just still again even further now then also")
+
+
+def is_adverb(low: str) -> bool:
+    """Whether a word in lower case is an adverb in -ly, or one of the common short ones."""
+    return low in ADVERBS or (len(low) > 5 and low.endswith("ly") and low not in _NOT_ADVERBS)
+
+
 VERBS = RISE | FALL | LIFT | CUT | STATES | SAID | OTHER_VERBS
 DIRECTIONS = {**dict.fromkeys(RISE | LIFT, "up"), **dict.fromkeys(FALL | CUT, "down")}

@@ -12,12 +12,14 @@ from newscheck.claims.lexicon import (
     AUXILIARIES,
     CLAUSE,
     LESS,
+    MODALS,
     MORE,
     MOVES,
     PREPOSITIONS,
     PRONOUNS,
     SAID,
     VERBS,
+    is_adverb,
     words,
 )
 from newscheck.figures.nouns import STOPS
@@ -71,7 +73,7 @@ def phrase_after(t: Tokens, i: int) -> tuple[int, int]:
                 break
             i += 1
             continue
-        if low in _ENDS or (low.endswith("ly") and len(low) > 5) or _is_participle(t, i, start):
+        if low in _ENDS or is_adverb(low) or _is_participle(t, i, start):
             break
         i += 1
     while i > start and not t.lows[i - 1][:1].isalpha():
@@ -101,7 +103,7 @@ def phrase_before(t: Tokens, i: int) -> tuple[int, int]:
         ):
             break
         i -= 1
-    while i < end and (t.lows[i].endswith("ly") or not t.lows[i][:1].isalpha()):
+    while i < end and (is_adverb(t.lows[i]) or not t.lows[i][:1].isalpha()):
         i += 1
     return i, end
 
@@ -121,8 +123,10 @@ def subject_before(t: Tokens, verb: int) -> tuple[int, int]:
         low = t.lows[start - 1]
         if not (low[:1].isalnum() or t.joined(start - 1) or low in "&/"):
             break
-        if low in CLAUSE or low in SAID or (low in VERBS and low not in _NOUNS_TOO):
+        if low in CLAUSE or low in SAID or (low in VERBS - MODALS and low not in _NOUNS_TOO):
             break
+        if low in MODALS:
+            end = start - 1
         if low == "and" and start - 2 >= 0 and t.lows[start - 2] in (",", ";"):
             break
         start -= 1
@@ -133,7 +137,7 @@ def subject_before(t: Tokens, verb: int) -> tuple[int, int]:
 
 def _is_trimmed(t: Tokens, i: int) -> bool:
     low = t.lows[i]
-    return low in AUXILIARIES or low in MOVES or (low.endswith("ly") and len(low) > 4)
+    return low in AUXILIARIES or low in MOVES or is_adverb(low)
 
 
 def _plain(t: Tokens, start: int, end: int) -> tuple[int, int]:

@@ -132,8 +132,10 @@ def _closes_double(text: str, at: int) -> bool:
     mark = text[at]
     if mark in _CLOSING:
         return True
-    # 6'2" within a quotation is a height.
-    return mark == _STRAIGHT and not _is_height(text, at)
+    if mark != _STRAIGHT or _is_height(text, at):
+        return False  # 6'2" within a quotation is a height
+    # A mark that opens while a quotation is open begins its next paragraph, set solid.
+    return not (text[at - 1].isspace() and text[at + 1 : at + 2].isalnum())
 
 
 def _is_height(text: str, at: int) -> bool:

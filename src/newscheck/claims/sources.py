@@ -12,6 +12,7 @@ from newscheck.claims.lexicon import (
     SAID,
     STATES,
     VERBS,
+    is_adverb,
     words,
 )
 
@@ -85,11 +86,7 @@ def _before_time(t: Tokens, end: int) -> int:
     """Where the source ends before "on Saturday", an adverb or a bracket ("the ministry (MoD)")."""
     while end > 1:
         low = t.lows[end - 1]
-        if (
-            low in _TIMES
-            or (low.endswith("ly") and len(low) > 5)
-            or (low == "on" and t.lows[end] in _TIMES)
-        ):
+        if low in _TIMES or is_adverb(low) or (low == "on" and t.lows[end] in _TIMES):
             end -= 1
         elif low == ")" and "(" in t.lows[max(0, end - 6) : end]:
             end -= 1 + t.lows[max(0, end - 6) : end][::-1].index("(")

@@ -17,12 +17,15 @@ from newscheck.claims.lexicon import (
     FILLERS,
     LIFT,
     MOVES,
+    OF_MANNER,
     PREPOSITIONS,
     RISE_NOUNS,
     STATES,
+    is_adverb,
     words,
 )
 from newscheck.claims.phrases import phrase_after, phrase_before, subject_before
+from newscheck.claims.place import words_between
 
 if TYPE_CHECKING:
     from newscheck.claims.place import Place
@@ -44,7 +47,7 @@ _BARRIERS = PREPOSITIONS - words("to at by for about over under as")
 _TAKES_OBJECT = LIFT | CUT | words("increase increased increases increasing grow grew grown")
 _OUT_OF = FILLERS | words("of out the its all these those")
 _FARTHEST = 7
-_LINKS = words("to from against versus vs with or ( at of")
+_LINKS = words("to from against versus vs with or ( at of worth")
 _LINKING = (
     _LINKS
     | _SHAPES
@@ -57,12 +60,12 @@ _LINKING = (
 
 
 def subject_of(
-    place: Place, between: list[str] | None, earlier: str | None, following: Place | None = None
+    place: Place, previous: Place | None, earlier: str | None, following: Place | None
 ) -> str | None:
     """The noun phrase that the figure is of, as written.
 
-    `between` are the words since the figure before, and `earlier` what that one was of;
-    `following` is the next figure ("133 of the 137 projects" are both of projects).
+    `previous` is the figure before in the sentence, and `earlier` what that one is of; `following`
+    is the next figure ("133 of the 137 projects" are both of projects).
     """
     figure, t = place.figure, place.t
     if figure.kind in _NO_SUBJECT:
@@ -71,23 +74,27 @@ def subject_of(
         return figure.noun_span.of(t.text)
     if following and following.figure.noun_span and _is_part_of(place, following):
         return following.figure.noun_span.of(t.text)
-    if between == ["("]:
+    if previous and t.lows[previous.end : place.begin] == ["("]:
         return earlier
-    if figure.kind == "age":
-        found = _person(place)
-    elif figure.kind == "ordinal":
-        found = _after(place)
-    else:
-        found = (
-            _bracketed(place)
-            or _after(place)
-            or _named_before(place)
-            or _in_kind(place)
-            or _by_verb(place)
-        )
-    if found:
+    found = _found(place)
+    if found and not (previous and found[0] < previous.after <= place.first):
         return t.text[t.starts[found[0]] : t.ends[found[1] - 1]]
-    return earlier if between is not None and _goes_on(between) else None
+    return earlier if previous and _goes_on(words_between(previous, place)) else None
+
+
+def _found(place: Place) -> Run | None:
+    kind = place.figure.kind
+    if kind == "age":
+        return _person(place)
+    if kind == "ordinal":
+        return _after(place)
+    return (
+        _bracketed(place)
+        or _after(place)
+        or _named_before(place)
+        or _in_kind(place)
+        or _by_verb(place)
+    )
 
 
 def _is_part_of(place: Place, whole: Place) -> bool:
@@ -123,7 +130,7 @@ def _after(place: Place) -> Run | None:
         end = moved + 1
     if t.lows[end - 1] not in _SHAPES:
         return start, end
-    return _of_shape(t, end) or _some((start, end - 1))
+    return _of_shape(t, end) or _shapely(t, start, end - 1)
 
 
 def _with_of(t: Tokens, run: Run) -> Run | None:
@@ -131,6 +138,13 @@ def _with_of(t: Tokens, run: Run) -> Run | None:
     start, end = run
     if end > start and t.lows[end] == "of":
         end = max(end, phrase_after(t, end + 1)[1])
+    return _some((start, end))
+
+
+def _shapely(t: Tokens, start: int, end: int) -> Run | None:
+    """What stands before the noun of shape: "pay" in "pay rise", nothing in "sharp rise"."""
+    while start < end and (t.lows[start] in OF_MANNER or not t.lows[start][:1].isalpha()):
+        start += 1
     return _some((start, end))
 
 
@@ -153,7 +167,7 @@ def _named_before(place: Place) -> Run | None:
     """What stands before "of" and "worth": "revenue of $5m", "projects worth $5m"."""
     t = place.t
     i = place.begin - 1
-    while i > 0 and (t.lows[i] in FILLERS or t.lows[i].endswith("ly")):
+    while i > 0 and (t.lows[i] in FILLERS or is_adverb(t.lows[i])):
         i -= 1
     if i < 1 or t.lows[i] not in ("of", "worth"):
         return None
@@ -164,7 +178,7 @@ def _named_before(place: Place) -> Run | None:
         return None
     if t.lows[end - 1] not in _SHAPES:
         return start, end
-    return _of_shape(t, place.end) or _some((start, end - 1))
+    return _of_shape(t, place.end) or _shapely(t, start, end - 1)
 
 
 def _in_kind(place: Place) -> Run | None:
@@ -190,7 +204,7 @@ def _by_verb(place: Place) -> Run | None:
             return _object(t, i) or _continue(place, i)
         if low in _BARRIERS or not low[:1].isalpha():
             return None
-        if not (low in FILLERS or low in PREPOSITIONS or low in AUXILIARIES or low.endswith("ly")):
+        if not (low in FILLERS or low in PREPOSITIONS or low in AUXILIARIES or is_adverb(low)):
             return _object(t, place.begin) if place.figure.kind in _RELATIVE else None
         i -= 1
     return None
