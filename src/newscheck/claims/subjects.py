@@ -47,7 +47,7 @@ _BARRIERS = PREPOSITIONS - words("to at by for about over under as")
 _TAKES_OBJECT = LIFT | CUT | words("increase increased increases increasing grow grew grown")
 _OUT_OF = FILLERS | words("of out the its all these those")
 _FARTHEST = 7
-_LINKS = words("to from against versus vs with or ( at of worth")
+_LINKS = words("to from against versus vs with or ( at of worth up down")
 _LINKING = (
     _LINKS
     | _SHAPES
