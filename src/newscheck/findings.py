@@ -5,7 +5,6 @@ This room does not know formats.
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
@@ -62,5 +61,7 @@ def fingerprint(rule: str, words: Iterable[str], occurrence: int) -> str:
     It depends on the rule, the words of the sentence and of the figures, and, where the very same
     words occur more than once, on which of them it is; not on the path nor on any offset.
     """
+    import hashlib  # most copy has no findings, and this takes a while to load
+
     parts = [rule, *(" ".join(w.split()) for w in words), str(occurrence)]
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]

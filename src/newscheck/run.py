@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Literal, TextIO
 
 from newscheck.findings import Severity
 from newscheck.output import OutputError, complain, opened
-from newscheck.report.look import look_of
 from newscheck.settings import Settings, rule_named
 
 if TYPE_CHECKING:
@@ -55,12 +54,17 @@ class Question:
     output: str | None = None
 
 
-@dataclass(slots=True)
 class Tally:
-    """What has come of a run so far: the only thing in it that changes."""
+    """What has come of a run so far: the only thing in it that changes.
 
-    failed: bool = False  # some input could not be done
-    found: bool = False  # something at or above --fail-on
+    `failed` says that some input could not be done, `found` that there is something at or above
+    --fail-on.
+    """
+
+    __slots__ = ("failed", "found")
+
+    def __init__(self) -> None:
+        self.failed = self.found = False
 
 
 def run(request: Request) -> int:
@@ -84,6 +88,8 @@ def run(request: Request) -> int:
 
 def answer(question: Question) -> int:
     """Answer a question about newscheck itself. SettingsError where it has none."""
+    from newscheck.report.look import look_of
+
     with opened(question.output) as stream:
         stream.write(_answer(question, look_of(stream, file=stream is not sys.stdout)))
         stream.flush()
@@ -246,6 +252,7 @@ def _formatted(
             return concise.render(reports, mishap=mishap, claims=request.claims, notes=notes)
         case "text":
             from newscheck.report import text
+            from newscheck.report.look import look_of
 
             return text.render(
                 reports,
