@@ -45,6 +45,8 @@ def subjects(marked: str) -> list[str | None]:
         ("Half of sales, [percent 40%] of income of small shops.", ["income of small shops"]),
         # a part of the next figure's whole
         ("Of these, [number 133] of the [count 137|projects] are here.", ["projects"] * 2),
+        ("It got a [money $3m] ([money £2m]) takeover offer.", ["takeover offer"] * 2),
+        ("The coin was only worth [money 36 cents].", ["coin"]),
         # a verb and its subject
         ("Sales rose [percent 12%].", ["Sales"]),
         ("Exports to China dropped [percent 7%].", ["Exports to China"]),

@@ -18,7 +18,7 @@ _MONTHS = words("""January February March April May June July August September O
     Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec""")
 _WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _UNITS = words("""year years month months week weeks quarter quarters half decade decades season fiscal
-    period weekend summer winter spring autumn semester""")
+    period weekend morning afternoon evening summer winter spring autumn semester""")
 _WHICH = words("""last this next same previous prior past current latest first second third fourth final
     ago earlier before year-ago coming corresponding preceding""")
 _WORDS = words("""the a an of to ended ending early late mid full financial calendar one two three four five
@@ -88,7 +88,16 @@ def _trimmed(t: Tokens, start: int, end: int) -> Run | None:
     """The run from its first telling word to its last, with the preposition before it."""
     while end > start and not _anchors(t, end - 1):
         end -= 1
-    while start < end and t.lows[start] in ("of", "to", "before", "earlier", ".", ","):
+    while start < end and t.lows[start] in (
+        "of",
+        "to",
+        "before",
+        "earlier",
+        "ended",
+        "ending",
+        ".",
+        ",",
+    ):
         start += 1
     if start >= end or not _tells(t, start, end):
         return None

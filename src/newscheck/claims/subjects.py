@@ -39,7 +39,7 @@ _RELATIVE = frozenset(("percent", "points"))
 _MOVED = RISE_NOUNS | FALL_NOUNS
 _SHAPES = _MOVED | words(
     """total average record maximum minimum level sum amount worth range margin high low close
-    number percentage portion proportion peak period year quarter month week time"""
+    number percentage portion proportion peak period year quarter month week"""
 )
 _OF_SHAPE = frozenset(("of", "in", "for", "on"))
 # Prepositions that a verb cannot reach over to its figure.
@@ -76,13 +76,13 @@ def subject_of(
         return following.figure.noun_span.of(t.text)
     if previous and t.lows[previous.end : place.begin] == ["("]:
         return earlier
-    found = _found(place)
+    found = _found(place, following)
     if found and not (previous and found[0] < previous.after <= place.first):
         return t.text[t.starts[found[0]] : t.ends[found[1] - 1]]
     return earlier if previous and _goes_on(words_between(previous, place)) else None
 
 
-def _found(place: Place) -> Run | None:
+def _found(place: Place, following: Place | None) -> Run | None:
     kind = place.figure.kind
     if kind == "age":
         return _person(place)
@@ -90,7 +90,7 @@ def _found(place: Place) -> Run | None:
         return _after(place)
     return (
         _bracketed(place)
-        or _after(place)
+        or _after(place, following)
         or _named_before(place)
         or _in_kind(place)
         or _by_verb(place)
@@ -113,9 +113,11 @@ def _some(run: Run) -> Run | None:
     return run if run[1] > run[0] else None
 
 
-def _after(place: Place) -> Run | None:
+def _after(place: Place, following: Place | None = None) -> Run | None:
     """What follows: "26% of voters", "a $3.2m grant", "a 12% rise in sales"."""
     t, i = place.t, place.after
+    if following and t.lows[i] == "(" and following.begin == i + 1:
+        i = following.end + 1 if t.lows[following.end] == ")" else i  # "a $3m (£2m) offer"
     low = t.lows[i]
     if low == "of":
         return _with_of(t, phrase_after(t, i + 1))
@@ -173,6 +175,8 @@ def _named_before(place: Place) -> Run | None:
         return None
     if t.lows[i] == "worth" and t.lows[i - 1] == ",":
         return _some(phrase_before(t, i - 1))
+    if t.lows[i - 1] in FILLERS or t.lows[i - 1] in AUXILIARIES or is_adverb(t.lows[i - 1]):
+        return None
     start, end = phrase_before(t, i)
     if end <= start:
         return None
