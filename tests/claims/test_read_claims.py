@@ -64,9 +64,7 @@ def test_a_shared_name_of_money_is_the_storys_own() -> None:
 
 
 MARKS = "“ ” ( ) , said of by to from 5% $3m in ' |"
-PIECES = st.sampled_from(f"{STORY} {MARKS}".replace("|", "
-
-").split(" "))
+PIECES = st.sampled_from(f"{STORY} {MARKS}".replace("|", "\n\n").split(" "))
 
 
 @given(st.lists(PIECES, max_size=60))
