@@ -125,7 +125,9 @@ def _reports(paths: Iterable[str], request: Request) -> Iterator[DocumentReport]
 
     for item in _inputs(paths, request):
         if isinstance(item, Unreadable):
-            yield _error(Document("", item.path), item.code, item.message)
+            records = request.input_format == "jsonl" or ".jsonl" in item.path.lower()
+            unread = Document("", item.path, "jsonl" if records else "text")
+            yield _error(unread, item.code, item.message)
         elif request.output is not None and _same_file(item.path, request.output):
             raise OutputError(f"{request.output} is among the inputs; it would be overwritten")
         else:

@@ -55,7 +55,7 @@ def test_records_are_piped_in() -> None:
     assert done.returncode == 2
     first, second, third = map(json.loads, done.stdout.decode().splitlines())
     assert (first["id"], len(first["findings"])) == ("a", 1)
-    assert second["error"]["code"] == "not-json"
+    assert (second["error"]["code"], second["format"]) == ("not-json", "jsonl")
     assert (third["id"], third["title"]) == ("b", "T")
     assert done.stderr.startswith(b"newscheck: standard input:2: ")
 
