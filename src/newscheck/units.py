@@ -105,31 +105,26 @@ def vocabulary() -> Mapping[str, UnitName]:
     they are written ("MW", "mW", "km²"). A full stop after an abbreviation ("ft.") is not part of
     the key. To look one up, `named` minds the case.
     """
-    return {**_symbols(), **_words()}
+    words, symbols = _surfaces()
+    return {**symbols, **words}
 
 
 @cache
-def _words() -> Mapping[str, UnitName]:
-    found: dict[str, UnitName] = {}
+def _surfaces() -> tuple[Mapping[str, UnitName], Mapping[str, UnitName]]:
+    """The words and the symbols. Where two units share a form, the first in the file has it."""
+    words: dict[str, UnitName] = {}
+    symbols: dict[str, UnitName] = {}
     known = _definitions()
     for definition in known.values():
+        unit = definition.unit
         for alias in definition.aliases:
             if _is_word(alias, known):
                 for form in _word_forms(alias.lower()):
-                    found.setdefault(form, definition.unit)
-    return found
-
-
-@cache
-def _symbols() -> Mapping[str, UnitName]:
-    found: dict[str, UnitName] = {}
-    known = _definitions()
-    for definition in known.values():
-        for alias in definition.aliases:
-            if not _is_word(alias, known):
+                    words.setdefault(form, unit)
+            else:
                 for form in _symbol_forms(alias):
-                    found.setdefault(form, definition.unit)
-    return found
+                    symbols.setdefault(form, unit)
+    return words, symbols
 
 
 def named(surface: str) -> UnitName | None:
@@ -138,7 +133,8 @@ def named(surface: str) -> UnitName | None:
     Words are found in any case ("Miles", "DAYS"), symbols only as they are written: "MW" is not
     "mW", and "SEC" and "ATM" are no units.
     """
-    return _symbols().get(surface) or _words().get(surface.lower())
+    words, symbols = _surfaces()
+    return symbols.get(surface) or words.get(surface.lower())
 
 
 def readings(unit: str) -> tuple[str, ...]:
@@ -209,16 +205,14 @@ def _name(unit: str) -> str:
 
 def _is_word(alias: str, known: Mapping[str, _Definition]) -> bool:
     """Whether an alias is a word, which takes a plural and any case, and not a symbol."""
-    return any(
-        part in known
-        or (
-            len(part) > 3
-            and part[1:].islower()
-            and not part.endswith("s")
-            and not _VOWELS.isdisjoint(part)
-        )
-        for part in alias.split("_")
-    ) or (alias in _SHORT_WORDS)
+    if alias in known or alias in _SHORT_WORDS:
+        return True
+    return any(part in known or _looks_like_a_word(part) for part in alias.split("_"))
+
+
+def _looks_like_a_word(part: str) -> bool:
+    plain = len(part) > 3 and part[1:].islower() and part[-1] != "s"
+    return plain and not _VOWELS.isdisjoint(part)
 
 
 def _plural(word: str) -> str:
