@@ -42,6 +42,8 @@ def judge(pair: Equivalent, context: Context) -> Judgement | None:
     rate_words = _rate_words(implied.point, pair)
     working = f"{pair.first.text} / {pair.second.text} = {rate_words}; {known.words}"
     if implied.wide.meets(known.range):
+        if not known.dated and (odd := _odd_one_out(pair, implied, operands)) is not None:
+            return odd
         confirmed = f"{pair.first.text} is about {pair.second.text}: {rate_words}; {known.words}"
         return Judgement("consistent", operands, working, confirmed=confirmed)
     tier, slip = _grade(implied, known)
@@ -72,7 +74,8 @@ class _Known:
     range: Interval
     middle: Fraction
     words: str
-    historic: bool = False
+    historic: bool = False  # of a year that the sum itself is tied to
+    dated: bool = False  # of the weeks before publication
 
 
 def _implied(pair: Equivalent) -> Reading | None:
@@ -110,7 +113,7 @@ def _reference(pair: Equivalent, document: Document, *, own_year: bool = True) -
         if found is None:
             return None
         words = f"the reference rate of {_day(found.day)} is {_rate(found.last)}"
-        return _Known(_widened(found, _ALLOWED), found.last, words)
+        return _Known(_widened(found, _ALLOWED), found.last, words, dated=True)
     if document.year is not None:
         return _of_year(pair, document.year, "in")
     found = rates.ever(a, b)
@@ -166,34 +169,50 @@ def _grade(implied: Reading, known: _Known) -> tuple[Tier, str | None]:
 
 def _against_peers(pair: Equivalent, implied: Reading, operands: tuple[Claim, ...]) -> Judgement:
     """Without a reference rate: the article's pairs of the same currencies imply one rate."""
-    others = [r for peer in pair.peers if (r := _oriented(peer, pair)) is not None]
     rate_words = _rate_words(implied.point, pair)
-    if not others:
+    if not pair.peers:
         return Judgement("undecided", operands, f"{rate_words}; no reference rate known")
-    disagree = [r for r in others if not implied.wide.meets(_around(r))]
-    if not disagree:
+    odd = _odd_one_out(pair, implied, operands)
+    if odd is not None:
+        return odd
+    agreed = [r for p in pair.peers if (r := _oriented(p, pair)) and implied.wide.meets(_around(r))]
+    if agreed:
         confirmed = f"{pair.first.text} is about {pair.second.text}: {rate_words}, as for the copy's other figures"
         return Judgement("consistent", operands, rate_words, confirmed=confirmed)
-    earlier_of_two = len(others) == 1 and pair.first.span < pair.peers[0].first.span
-    if len(disagree) < len(others) or earlier_of_two:
-        # It agrees with another pair, or the pair that comes after will be held to this one.
-        return Judgement("undecided", operands, f"{rate_words}; another pair implies another rate")
-    other = disagree[0]
-    ratio = max(implied.point / other.point, other.point / implied.point)
+    return Judgement("undecided", operands, f"{rate_words}; another pair implies another rate")
+
+
+def _odd_one_out(
+    pair: Equivalent, implied: Reading, operands: tuple[Claim, ...]
+) -> Judgement | None:
+    """The finding that a pair implies another rate than every other pair of its currencies does.
+
+    Of two pairs that differ either may be wrong: the later one is asked about. Sums of different
+    times have their own rates.
+    """
+    times = {c.period for p in (pair, *pair.peers) for c in (p.first, p.second)}
+    others = [r for peer in pair.peers if (r := _oriented(peer, pair)) is not None]
+    if not others or any(implied.wide.meets(_around(r)) for r in others) or len(times) > 1:
+        return None
+    first = others[0]
+    if not all(_around(r).meets(first.wide) for r in others):
+        return None
+    if len(others) == 1 and pair.first.span < pair.peers[0].first.span:
+        return None
+    ratio = max(implied.point / first.point, first.point / implied.point)
     tier = Tier.CONTRADICTED if ratio > 2 else Tier.ROUNDING
-    working = f"{rate_words} here, {_rate(other.point)} for the copy's other figures"
-    operands = (*operands, *(c for peer in pair.peers for c in (peer.second, peer.first)))
-    middle = other.point
+    named = (*operands, *(c for peer in pair.peers for c in (peer.second, peer.first)))
+    other_words = _rate_words(first.point, pair)
     return Judgement(
         "inconsistent",
-        operands,
-        working,
+        named,
+        f"{_rate_words(implied.point, pair)} here, {other_words} for the copy's other figures",
         severity=severity(tier, operands, pair.link),
-        message=f"{pair.first.text} and {pair.second.text} imply {rate_words}; the copy's other figures imply {_rate(middle)}. The same day's rate?",
+        message=f"{pair.first.text} and {pair.second.text} imply {_rate_words(implied.point, pair)}; the copy's other figures imply {other_words}. The same day's rate?",
         span=pair.second.span,
         stated=pair.second.text,
-        expected=None,
-        suggestions=_mends(pair, middle),
+        expected=_mends(pair, first.point)[0].replacement,
+        suggestions=_mends(pair, first.point),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from newscheck.checks.check import Check, Context, Example, Judgement
 from newscheck.checks.verdict import change_to, reading
 from newscheck.findings import Severity, Suggestion
-from newscheck.interval import Form, Interval, Reading
+from newscheck.interval import Form, Reading
 from newscheck.relations.relation import HeadlineFigure
 from newscheck.wording import said
 
@@ -20,37 +21,50 @@ if TYPE_CHECKING:
 
 # A headline is written from the top of the story: a figure of its own kind that stands here and is
 # another number is the one that it is asked about.
-_LEAD_SENTENCES = 4
+_LEAD_SENTENCES = 5
 # Pairs of the body's figures are tried for sums and differences; a story's first figures suffice.
 _MOST_PAIRED = 24
+_IN_YEARS = {"year": 1, "decade": 10, "century": 100}
+# How near another figure of the lead must be to be meant as the same one, without a known slip.
+_CLOSE = Fraction(1, 4)
 
 
 def judge(figure: HeadlineFigure, context: Context) -> Judgement | None:
     """Look for the headline's figure among the body's, as it stands, rounded or worked out."""
     claim = figure.headline
-    stated = reading(claim)
+    stated = _value(claim, claim)
     if stated is None or not figure.body or _small_word(claim):
         return None
-    bodies = [(c, r) for c in figure.body if (r := reading(c)) is not None]
+    bodies = [(c, r) for c in figure.body if (r := _value(c, claim)) is not None]
     for other, value in bodies:
-        if _same_kind(claim, other) and _is_stated(claim, stated, value):
+        if _is_stated(claim, stated, other, value):
             working = f"the body has {said(other, context.document)}"
-            return Judgement(
-                "consistent",
-                (claim, other),
-                working,
-                confirmed=f"the headline's {claim.text}: {working}",
-            )
+            confirmed = f"the headline's {claim.text}: {working}"
+            return Judgement("consistent", (claim, other), working, confirmed=confirmed)
     derived = next(_derivations(claim, stated, bodies), None)
     if derived is not None:
         others, working = derived
-        return Judgement(
-            "consistent",
-            (claim, *others),
-            working,
-            confirmed=f"the headline's {claim.text}: {working}",
-        )
+        confirmed = f"the headline's {claim.text}: {working}"
+        return Judgement("consistent", (claim, *others), working, confirmed=confirmed)
     return _not_there(claim, stated, bodies, context)
+
+
+def _value(claim: Claim, headline: Claim) -> Reading | None:
+    """A claim's reading in the headline's unit, where it is of the same kind; None where it is not."""
+    a, b = headline.figure, claim.figure
+    value = reading(claim)
+    if value is None:
+        return None
+    if a.kind in {"count", "number"}:
+        loose = b.kind == "score" or (b.kind == "points" and a.unit is None)
+        return value if b.kind in {"count", "number"} or loose else None
+    if a.kind == "percent" and b.kind == "ratio" and b.share_of:
+        return value.scaled(100)
+    if a.kind == "duration" and b.kind == "duration" and a.unit != b.unit:
+        if a.unit in _IN_YEARS and b.unit in _IN_YEARS:
+            return value.scaled(Fraction(_IN_YEARS[b.unit], _IN_YEARS[a.unit]))
+        return None
+    return value if a.kind == b.kind else None
 
 
 def _small_word(claim: Claim) -> bool:
@@ -59,39 +73,30 @@ def _small_word(claim: Claim) -> bool:
     return number is not None and claim.figure.kind in {"count", "number"} and number.value <= 2
 
 
-def _same_kind(claim: Claim, other: Claim) -> bool:
-    a, b = claim.figure, other.figure
-    if a.kind in {"count", "number"}:
-        return b.kind in {"count", "number"} or b.kind == "score"
-    return a.kind == b.kind
-
-
-def _is_stated(claim: Claim, stated: Reading, value: Reading) -> bool:
+def _is_stated(claim: Claim, stated: Reading, other: Claim, value: Reading) -> bool:
     """Whether the headline's figure is the body's, as it stands or rounded or cut short."""
-    if stated.wide.meets(value.wide):
-        return True
     number = claim.figure.number
     assert number is not None
-    step = max(
-        number.last_nonzero if number.digits > 1 or number.value < 10 else number.second_place,
-        Fraction(number.place),
-    )
-    if number.form is Form.EXACT and number.place == 1 and claim.figure.scale == 1:
-        return False
-    return Interval(stated.point - step, stated.point + step).meets(value.core)
+    if other.figure.upto is not None or claim.figure.upto is not None:
+        return stated.wide.meets(value.wide)
+    step = Fraction(number.place)
+    if number.form in (Form.INTEGER, Form.SCALED):
+        step = number.second_place if number.digits == 1 else max(step, number.last_nonzero)
+    if abs(stated.point - value.point) < step or stated.point == value.point:
+        return True
+    hedged = claim.figure.hedge_span is not None
+    if hedged and stated.wide.holds(value.point):
+        return True
+    # "A quarter century" is 25 years, "half" is 50%: words are wider than their value.
+    return other.figure.kind in {"ratio", "duration"} and value.wide.holds(stated.point)
 
 
 def _derivations(
     claim: Claim, stated: Reading, bodies: list[tuple[Claim, Reading]]
 ) -> Iterator[tuple[tuple[Claim, ...], str]]:
     """The ways to work the headline's figure out from the body's figures."""
-    like = [
-        (c, r)
-        for c, r in bodies
-        if (_same_kind(claim, c) and c.figure.unit == claim.figure.unit)
-        or claim.figure.unit is None
-        or c.figure.unit is None
-    ]
+    unit = claim.figure.unit
+    like = [(c, r) for c, r in bodies if unit is None or c.figure.unit in {None, unit}]
     like = like[:_MOST_PAIRED]
     for (a, x), (b, y) in combinations(like, 2):
         if stated.core.meets((x + y).core) and x.point and y.point:
@@ -100,38 +105,34 @@ def _derivations(
             yield (a, b), f"the difference of {a.text} and {b.text}"
     if claim.figure.kind in {"percent", "ratio"}:
         return
-    for c, value in like:
-        if stated.core.meets(value.scaled(2).core):
+    for c, value in like if unit is None else bodies[:_MOST_PAIRED]:
+        if value.point and stated.core.meets(value.scaled(2).core):
             yield (c,), f"twice {c.text}"
-    total = None
-    for _, value in like[:8]:
+    total: Reading | None = None
+    for number, (_, value) in enumerate(like[:8], 1):
         total = value if total is None else total + value
-        if total is not None and stated.core.meets(total.core):
-            yield tuple(c for c, _ in like[:8]), "the sum of the body's figures"
+        if number > 2 and stated.core.meets(total.core):
+            yield tuple(c for c, _ in like[:number]), "the sum of the body's figures"
 
 
 def _not_there(
     claim: Claim, stated: Reading, bodies: list[tuple[Claim, Reading]], context: Context
 ) -> Judgement:
-    titles = claim.sentence
-    lead = [
-        (c, r)
-        for c, r in bodies
-        if c.sentence - titles <= _LEAD_SENTENCES
-        and _comparable(claim, c)
-        and c.figure.hedge_span is None
-    ]
-    near = [
-        (c, r) for c, r in lead if _slip(stated.point, r.point) or _close(stated.point, r.point)
-    ]
-    if not near:
-        nearest = tuple(c for c, _ in lead[:1])
-        return Judgement("undecided", (claim, *nearest), "the headline's figure is not in the body")
-    other, value = near[0]
-    slip = _slip(stated.point, value.point)
+    lead = [(c, r) for c, r in bodies if c.sentence - claim.sentence <= _LEAD_SENTENCES]
+    slips = [(c, s) for c, r in lead if (s := _slip(claim, stated.point, r.point, c))]
+    if slips:
+        other, slip = slips[0]
+        return _asked(claim, other, stated, context, f" ({slip}). ")
+    near = [c for c, r in lead if _may_be_same(claim, c, stated.point, r.point)]
+    alone = [c for c, _ in lead if c.sentence == claim.sentence + 1 and _same_unit(claim, c)]
+    if len(near) == 1 and alone == near:
+        return _asked(claim, near[0], stated, context, ". ")
+    return Judgement("undecided", (claim,), "the headline's figure is not in the body")
+
+
+def _asked(claim: Claim, other: Claim, stated: Reading, context: Context, slip: str) -> Judgement:
+    """The question whether a headline's figure and one of the lead's are meant to be the same."""
     message = f"The headline has “{said(claim, context.document)}”, the body “{said(other, context.document)}”"
-    message += f" ({slip}). " if slip else ". "
-    message += "Are these the same figure?"
     mend = Suggestion(
         f"change the headline's “{claim.text}” to “{other.text}”", claim.span, other.text
     )
@@ -140,7 +141,7 @@ def _not_there(
         (claim, other),
         f"{claim.text} in the headline, {other.text} in the body",
         severity=Severity.WARNING,
-        message=message,
+        message=message + slip + "Are these the same figure?",
         span=claim.span,
         stated=claim.text,
         expected=other.text,
@@ -148,29 +149,54 @@ def _not_there(
     )
 
 
-def _comparable(claim: Claim, other: Claim) -> bool:
+def _same_unit(claim: Claim, other: Claim) -> bool:
     a, b = claim.figure, other.figure
-    if a.kind != b.kind or a.per != b.per:
-        return False
-    return a.unit == b.unit and (a.kind != "count" or a.unit is not None)
+    if a.kind == "number" and b.kind == "points":
+        return True
+    return a.kind == b.kind and a.per == b.per and a.unit == b.unit and a.unit is not None
 
 
-def _close(stated: Fraction, value: Fraction) -> bool:
+def _may_be_same(claim: Claim, other: Claim, stated: Fraction, value: Fraction) -> bool:
     """Near enough to be meant as the same figure, too far to be rounding."""
-    return bool(value) and abs(stated - value) * 2 <= abs(value)
+    if not _same_unit(claim, other) or claim.figure.kind in {"duration", "age"}:
+        return False
+    return abs(stated - value) <= abs(value) * _CLOSE
 
 
-def _slip(stated: Fraction, value: Fraction) -> str | None:
-    """Digits swapped, or a power of ten apart."""
-    if not stated or not value:
+def _slip(claim: Claim, stated: Fraction, value: Fraction, other: Claim) -> str | None:
+    """Digits swapped, or a power of ten apart, at the headline's precision; or None."""
+    if stated <= 0 or value <= 0 or claim.figure.kind in {"age", "duration"}:
         return None
-    for factor in (10, 1000, 10**6):
-        if stated == value * factor or value == stated * factor:
-            return f"a factor of {factor:,} apart"
-    a, b = str(stated).lstrip("-"), str(value).lstrip("-")
-    if a != b and len(a) == len(b) > 1 and sorted(a) == sorted(b) and "/" not in a:
-        return "digits swapped?"
+    a, b = claim.figure, other.figure
+    if a.kind not in {"count", "number"} and a.unit != b.unit:
+        return None
+    here, there = _leading(stated), _leading(value)
+    count = max(2, len(here.rstrip("0")))
+    if abs(stated - value) * 2 > max(stated, value) and here.rstrip("0") == there[:count].rstrip(
+        "0"
+    ):
+        for factor in (10, 100, 1000, 10**6):
+            if (
+                Fraction(9, 10) * factor
+                < max(stated / value, value / stated)
+                < Fraction(11, 10) * factor
+            ):
+                return (
+                    f"a factor of {factor:,} apart"
+                    if len(here.rstrip("0")) > 1 or factor >= 1000
+                    else None
+                )
+    if here[0] != here[1] and here[1] != "0" and here[0] == there[1] and here[1] == there[0]:
+        return "digits swapped?" if max(stated / value, value / stated) < 11 else None
     return None
+
+
+def _leading(value: Fraction) -> str:
+    """The first digits of a number, without its point or leading zeros: 0.0345 is "3450"."""
+    digits = f"{Decimal(value.numerator) / Decimal(value.denominator):f}".replace(".", "").lstrip(
+        "0"
+    )
+    return (digits + "0000")[:6]
 
 
 CHECK = Check(

@@ -5,12 +5,12 @@ The tables are elsewhere (`newscheck.units`, `currencies`); this module only loo
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from newscheck.figures.currencies import CODES, NAMES, WORDLIKE_CODES
 from newscheck.figures.nouns import STOPS, is_plural
+from newscheck.figures.tokens import TOKEN
 from newscheck.units import GLUED_ONLY, UnitName, named, vocabulary
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from newscheck.figures.tokens import Tokens
 
-_LONGEST = 6
-_SEPARATORS = re.compile(r"[\s./-]")
 _NUMBER_AHEAD = 4
 # Symbols of one letter that stand apart from their number as well: "61 F", "5 W charger".
 _SPACED = frozenset(("C", "F", "W", "V", "m", "g", "l", "L", "h"))
@@ -40,10 +38,9 @@ def _starts(surfaces: Iterable[str]) -> dict[str, int]:
     """The first word of every surface form, with the most tokens that such a form may have."""
     found: dict[str, int] = {}
     for surface in surfaces:
-        parts = _SEPARATORS.split(surface)
-        tokens = 1 if len(parts) == 1 and surface.isalpha() else min(2 * len(parts), _LONGEST)
-        low = parts[0].lower() or surface[:1]
-        found[low] = max(found.get(low, 0), tokens)
+        parts = TOKEN.findall(surface)
+        low = parts[0].lower()
+        found[low] = max(found.get(low, 0), len(parts))
     return found
 
 

@@ -25,7 +25,7 @@ _OR = re.compile(
 )
 _DASH = re.compile(rf"^\s*—\s*(?:{_LOOSE}\s*){{1,3}}$")
 _NEXT_IN_PAREN = re.compile(rf"^\s*(?:[,;/]|or|,? or)\s*(?:{_LOOSE}\s*){{0,2}}$")
-_TIMES = re.compile(r"(?:\b(?:by|x)|×)\s*$")
+_TIMES = re.compile(r"^\s*(?:by|x|×)\s*$")
 _DIFFERENCE = re.compile(
     r"\b(above|below|warmer|colder|cooler|hotter|rise|risen|rose|rising|increase|increased|warming|warmed|anomaly|drop|dropped|difference|by|limit)\b"
 )
@@ -48,8 +48,8 @@ def find_equivalents(line: Line) -> Iterator[Equivalent]:
         bracket = bool(_PAREN.match(gap))
         if not bracket and not (_OR.match(gap) or _SLASH.match(gap) or _DASH.match(gap)):
             continue
-        if _TIMES.search(seen.gaps[i]) or _TIMES.search(seen.gaps[i + 1]):
-            continue
+        if i and _TIMES.match(seen.gaps[i]):
+            continue  # "5 by 3 metres (16 by 10 feet)": sides, not one length
         if not bracket and gap.strip() in {"is", "are"} and first.figure.kind == "money":
             continue
         if bracket:

@@ -36,7 +36,7 @@ def find_headline_figures(document: Document, claims: Sequence[Claim]) -> Iterat
 def _comparable(headline: Claim, other: Claim) -> bool:
     a, b = headline.figure, other.figure
     if a.kind in COUNTS:
-        return b.kind in COUNTS or b.kind in {"age", "points", "score", "ratio"}
+        return b.kind in COUNTS or b.kind in {"points", "score"}
     if a.kind == "percent":
         return b.kind in {"percent", "ratio", "points"}
     if a.kind in {"age", "duration"}:

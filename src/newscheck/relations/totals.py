@@ -39,6 +39,8 @@ _INCLUDES = re.compile(
     r"\b(?:including|includes?|included|among them|of which|of whom|of that)\b,?\s*(?:[a-z'-]+\s+){0,4}$"
 )
 _COLON = re.compile(r"(?:^|[^a-z ])?\s*[:—]\s*(?:[a-z'-]+\s+){0,3}$")
+# The list is then of what is left, not of the total.
+_OTHER_WHOLE = re.compile(r"\b(?:remainder|remaining|rest|balance|others?)\b")
 _BRACKET = re.compile(r"\(\s*(?:[a-z'-]+\s+){0,4}$")
 # "12 trials, 10 in the north and two in the south": the first part follows the comma at once.
 _COMMA = re.compile(
@@ -85,7 +87,7 @@ def _then_parts(line: Line, i: int) -> Total | None:
     if len(gap) > _LONGEST_GAP:
         return None
     promise = _promise(line, i, gap)
-    if promise is None:
+    if promise is None or _OTHER_WHOLE.search(gap):
         return None
     exhaustive, link, other_nouns = promise
     parts = _run_of_parts(line, i + 1, total, other_nouns=other_nouns)
