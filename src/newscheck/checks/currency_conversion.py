@@ -37,6 +37,8 @@ def judge(pair: Equivalent, context: Context) -> Judgement | None:
         return None
     known = _reference(pair, context.document)
     operands = (pair.second, pair.first)
+    if known is None and _named_year(pair, context.document) is not None:
+        return _of_unknown_time(pair, implied, context.document)
     if known is None:
         return _against_peers(pair, implied, operands)
     rate_words = _rate_words(implied.point, pair)
@@ -65,6 +67,19 @@ def judge(pair: Equivalent, context: Context) -> Judgement | None:
         expected=_expected(pair, known),
         suggestions=_mends(pair, known.middle),
     )
+
+
+def _of_unknown_time(pair: Equivalent, implied: Reading, document: Document) -> Judgement:
+    """A pair tied to a year whose rate is not known: it may still be at today's."""
+    operands = (pair.second, pair.first)
+    rate_words = _rate_words(implied.point, pair)
+    today = _reference(pair, document, own_year=False)
+    if today is not None and implied.wide.meets(today.range):
+        confirmed = f"{pair.first.text} is about {pair.second.text}: {rate_words}; {today.words}"
+        return Judgement(
+            "consistent", operands, f"{rate_words}; {today.words}", confirmed=confirmed
+        )
+    return Judgement("undecided", operands, f"{rate_words}; no reference rate known for that year")
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,8 +317,8 @@ CHECK = Check(
             date="2019-06-14",
         ),
         Example(
-            "He paid £400 ($208) for the bicycle.",
-            ("$208", "£400"),
+            "He paid £400 ($308) for the bicycle.",
+            ("$308", "£400"),
             Severity.WARNING,
             date="2023-05-10",
         ),

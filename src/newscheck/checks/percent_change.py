@@ -140,8 +140,8 @@ CHECK = Check(
             ("250%", "10,250", "25,500"),
         ),
         Example(
-            "Sales fell 20 percent to 4.4 million cars from 5 million.",
-            ("20 percent", "4.4 million", "5 million"),
+            "Sales fell 20 percent to 4.41 million cars from 5.02 million.",
+            ("20 percent", "4.41 million", "5.02 million"),
         ),
         Example("The hall drew 530 people, up 800% from 70 a year earlier.", ("800%", "530", "70")),
         Example(

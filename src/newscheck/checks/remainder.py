@@ -115,14 +115,14 @@ CHECK = Check(
             "Of the 137 projects 133 are finished; the other five are late.", ("five", "137", "133")
         ),
         Example(
-            "Of the 30 rooms, 27 were booked and the remaining four stood empty.",
+            "Of the 30 rooms, 27 were booked and the remaining four were empty.",
             ("four", "30", "27"),
         ),
         Example(
             "Eight of the 12 jurors agreed; the other three did not.", ("three", "12", "Eight")
         ),
         Example(
-            "Of the 250 staff, 180 will move and the other 60 will leave.", ("60", "250", "180")
+            "Of the 251 staff, 180 will move and the other 61 will leave.", ("61", "251", "180")
         ),
         Example(
             "The council has 41 seats. Labour holds 23 seats and the remaining 28 are split.",

@@ -47,7 +47,8 @@ def judge(total: Total, context: Context) -> Judgement | None:
 
 def _doubt(total: Total, summed: Reading, whole: Reading, parts: list[Reading]) -> str | None:
     """Why parts that do not make the total may still be right, or None."""
-    if total.link == "stated" and any(part.core.low > whole.wide.high for part in parts):
+    sums = total.total.figure.kind in {"money", "measure"}
+    if sums and total.link == "stated" and any(part.core.low > whole.wide.high for part in parts):
         return None  # one part alone is more than the total
     if any(part.point == whole.point for part in parts):
         return "a part repeats the total"
@@ -126,8 +127,12 @@ CHECK = Check(
         Example(
             "The £48m package is made up of £20m for roads, £18m for rail and £12m for buses.",
             ("£48m", "£20m", "£18m", "£12m"),
+            Severity.WARNING,
         ),
-        Example("The crew of 14 comprises six pilots and nine engineers.", ("14", "six", "nine")),
+        Example(
+            "A crew of 14, made up of six pilots and nine engineers, was chosen.",
+            ("14", "six", "nine"),
+        ),
         Example(
             "He spent £210 on paint and £95 on brushes, for a total of £350.",
             ("£350", "£210", "£95"),

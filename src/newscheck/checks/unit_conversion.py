@@ -216,7 +216,7 @@ CHECK = Check(
         Example("The tank holds 5 gallons (23 litres).", verified=True),
         Example("Temperatures reached 20C (68F), 10C (18F) above normal.", verified=True),
         Example("The flight of 3,000 miles (5,000 km) took six hours."),
-        Example("Hail of 8 to 75 cm (3 to 30 in) fell.", verified=True),
+        Example("Hail of 8 to 75 cm (3 to 30 inches) fell.", verified=True),
         Example(
             "The storm was 300 miles (483 km) off the coast, moving at 12 mph (19 km/h).",
             verified=True,

@@ -20,19 +20,12 @@ def alike(new: Claim, old: Claim) -> bool:
     a, b = new.figure, old.figure
     if a.kind not in LEVELS or b.kind not in LEVELS or a.number is None or b.number is None:
         return False
-    if a.per != b.per and b.per is not None and a.per is not None:
-        return False
+    if a.per != b.per and ((a.per and b.per) or a.scale != b.scale):
+        return False  # "$0.20 a share" is no later value of "$1.8m"
     if a.kind in COUNTS and b.kind in COUNTS:
         return a.unit == b.unit or a.unit is None or b.unit is None
     if b.kind == "number" and b.unit is None:
         return a.scale == b.scale
     if a.kind == "number" and a.unit is None:
         return a.scale == b.scale
-    if (
-        a.per != b.per
-        and b.kind == a.kind
-        and (a.per is None) != (b.per is None)
-        and a.kind != "money"
-    ):
-        return False
     return a.kind == b.kind and a.unit == b.unit

@@ -283,7 +283,7 @@ _LEADS_CHANGE = re.compile(
 
 def states_change(line: Line, i: int) -> bool:
     """Whether a figure is the amount of a change and not a level: "rose 12%", "a 12% rise"."""
-    before = _LEADS_CHANGE.search(line.gaps[i])
+    before = _LEADS_CHANGE.search(line.gaps[i].replace("made up of", "made of"))
     if before and (
         before["word"] in DIRECTION or before["word"] in NEUTRAL or before["word"] == "by"
     ):

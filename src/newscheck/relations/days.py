@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # Two days at once, or a day that is not the date's: nights run into the next day, and midnight
 # and another time zone put one event on two dates.
 _STRADDLES = re.compile(
-    r"\b(?:night of|past midnight|after midnight|overnight|local time|gmt|eastern|in washington)\s*[,(]?\s*$"
+    r"\b(?:night of|past midnight|after midnight|overnight|local time|gmt|eastern|in washington)\s*(?:on|of)?\s*[,(]?\s*$"
 )
 _RECURRING = re.compile(r"\b(?:every|each|black|good|holy|ash|palm|easter)\s+$")
 

@@ -68,11 +68,14 @@ def find_shares(line: Line, doubled: Collection[str]) -> Iterator[Share]:
     """Every part of a stated whole in one sentence, with the share where one is printed."""
     seen = view(line, _KEPT)
     claims, gaps = seen.claims, seen.gaps
+    found: set[tuple[str, str]] = set()
     for i in range(len(claims) - 1):
         if claims[i].id in doubled:
             continue
-        yield from _of_pair(claims, gaps, i)
-        yield from _of_leading(claims, gaps, i)
+        for share in (*_of_pair(claims, gaps, i), *_of_leading(claims, gaps, i)):
+            if (share.part.id, share.whole.id) not in found:
+                found.add((share.part.id, share.whole.id))
+                yield share
 
 
 def _of_pair(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterator[Share]:
