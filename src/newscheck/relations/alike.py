@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newscheck.claims import Claim
 
-LEVELS = frozenset({"money", "measure", "percent", "count", "number"})
+LEVELS = frozenset({"money", "measure", "percent", "count", "number", "duration"})
 COUNTS = frozenset({"count", "number"})
 
 

@@ -213,7 +213,7 @@ def find_changes(line: Line, doubled: Collection[str]) -> Iterator[Change]:
     `doubled` holds the ids of claims that only repeat another in a second unit ("(€1.1bn)").
     """
     shares = {c.id for c in line.claims if c.figure.kind == "ratio" and c.figure.share_of}
-    kept = without(view(line, _KEPT), {*doubled, *shares})
+    kept = without(view(line, _KEPT), {*doubled, *shares}, marked=_times(line))
     for j, old in enumerate(kept.claims):
         if old.figure.kind not in LEVELS or not marks_old(kept.gaps[j]):
             continue
@@ -223,6 +223,24 @@ def find_changes(line: Line, doubled: Collection[str]) -> Iterator[Change]:
         if i is None:
             continue
         yield _change(kept, i, j)
+
+
+_ADVERBIAL = re.compile(r"^\s*(?:ago|earlier|before|previously|later|after|of)\b")
+_THEN_CHANGED = re.compile(r"^\s*,?\s*(?:up|down) from\s*$")
+
+
+def _times(line: Line) -> set[str]:
+    """The durations that only say when ("in four years"), and are no figure that changes."""
+    said = set()
+    for i, claim in enumerate(line.claims):
+        if claim.figure.kind != "duration":
+            continue
+        set_to = TO.search(line.gaps[i]) or marks_old(line.gaps[i])
+        if not (set_to and not _ADVERBIAL.match(line.gaps[i + 1])) and not _THEN_CHANGED.match(
+            line.gaps[i + 1]
+        ):
+            said.add(claim.id)
+    return said
 
 
 def marks_old(gap: str) -> bool:

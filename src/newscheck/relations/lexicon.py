@@ -55,6 +55,7 @@ _DETERMINERS = (
     r"existing|level|average|estimated|year's|quarter's|month's|week's|today's|yesterday's|"
     r"profit|loss|deficit|surplus|income|low|high|figure|of|in|for|‹date›|‹ordinal›|quarter|"
     r"year|month|period|same|the|close|closing|price|rate|value|[a-z]+'s?)\s+){0,6}"
+    r"(?:(?:a|an|the|its|their|his|her)\s+(?:[a-z-]+\s+){1,2}of\s+(?:just\s+|only\s+)?)?"
 )
 FROM = re.compile(
     r"(?:^|[\s(,—])(?:from|against|versus|vs\.?|v\.|(?:as )?compared (?:with|to)|"

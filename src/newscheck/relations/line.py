@@ -122,13 +122,18 @@ def view(line: Line, keep: Collection[str]) -> Line:
     return Line(line.sentence, line.kind, tuple(claims), tuple(gaps))
 
 
-def without(line: Line, drop: Collection[str]) -> Line:
-    """The line with the claims of the given ids left out, as if in brackets."""
+def without(line: Line, drop: Collection[str], *, marked: Collection[str] = ()) -> Line:
+    """The line with the claims of the given ids left out, as if in brackets.
+
+    Those of the ids in `marked` leave their mark, like the kinds that a view leaves out.
+    """
     claims: list[Claim] = []
     gaps = [line.gaps[0]]
     for claim, after in zip(line.claims, line.gaps[1:], strict=True):
         if claim.id in drop:
             gaps[-1] = _EMPTY_BRACKET.sub(" ", gaps[-1] + after)
+        elif claim.id in marked:
+            gaps[-1] += mark(claim) + after
         else:
             claims.append(claim)
             gaps.append(after)

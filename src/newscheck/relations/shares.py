@@ -118,7 +118,7 @@ def _of_leading(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterato
     if not _part_of(part, whole):
         return
     leading = LEADING_OF.search(gaps[i]) and re.match(
-        r"^\s*(?:[a-z'-]+\s+){0,8}?,\s*(?:[a-z'-]+\s+){0,3}?$", gaps[i + 1]
+        r"^(?:\s*[a-z'-]+){0,10}?\s*,\s*(?:[a-z'-]+\s+){0,3}?$", gaps[i + 1]
     )
     with_part = _WITH.match(gaps[i + 1])
     if not leading and not with_part and not _WHICH.match(gaps[i + 1]):
