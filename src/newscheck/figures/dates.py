@@ -205,20 +205,23 @@ def _with_weekday(t: Tokens, found: Dated) -> Dated:
     """The date with the weekday that stands before or after it, as one."""
     if found.when.day is None or found.when.ambiguous:
         return found
-    w = found.first - 1
-    while w >= found.first - 3 and (t.words[w] in (",", ".") or t.lows[w] in ("the",)):
+    first, after = found.first, found.after
+    w = first - 1
+    bracketed = t.words[w] == "(" and t.words[after] == ")"
+    while w >= first - 3 and (t.lows[w] in (",", ".", "the") or (bracketed and t.words[w] == "(")):
         w -= 1
     weekday = WEEKDAYS.get(t.lows[w]) if w >= 0 else None
     if weekday is not None and (len(t.lows[w]) > 4 or t.capital(w)):
-        return replace(found, when=replace(found.when, weekday=weekday), first=w)
-    p = found.after
-    if t.words[p] == "(" and t.words[p + 2] == ")":
-        weekday, p = WEEKDAYS.get(t.lows[p + 1]), p + 3
-    elif t.words[p] == "," and t.lows[p + 1] == "a":
-        weekday, p = WEEKDAYS.get(t.lows[p + 2]), p + 3
+        return Dated(replace(found.when, weekday=weekday), w, after + bracketed)
+    weekday = None
+    if (t.words[after] == "(" and t.words[after + 2] == ")") or (
+        t.words[after] == "," and t.lows[after + 1] == "a"
+    ):
+        named = after + 1 if t.words[after] == "(" else after + 2
+        weekday = WEEKDAYS.get(t.lows[named])
     if weekday is None:
         return found
-    return replace(found, when=replace(found.when, weekday=weekday), after=p)
+    return Dated(replace(found.when, weekday=weekday), first, after + 3)
 
 
 def year_at(t: Tokens, i: int) -> Dated | None:

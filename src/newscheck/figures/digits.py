@@ -27,6 +27,13 @@ _TIMES = frozenset("x×·*")
 _JOINING_SPACES = frozenset("\u00a0\u202f\u2009")
 # The lower halves that print sets as fractions; 9/11 and 24/7 are none.
 _PARTS = frozenset((2, 3, 4, 5, 6, 8, 16, 32, 64, 128))
+# Words whose numbers "3.1m" is one of, however far before it they stand in the clause.
+_COUNTED = lexicon("""
+    people population users subscribers viewers customers members passengers homes households jobs
+    visitors downloads votes voters profit profits sales revenue revenues turnover earnings loss
+    losses audience circulation cases doses vehicles cars tourists copies units income cost costs
+    """)
+_NEAR = 12
 _HIGHEST_POWER = 400
 # What follows a length in metres and never a number of millions.
 _LENGTH = lexicon(
@@ -243,4 +250,6 @@ def _counts_millions(t: Tokens, p: int) -> bool:
         return False
     if low == "of":
         return plural_ahead(t, p + 1, skip=True)
-    return unit_at(t, p) is not None or plural_ahead(t, p)
+    if unit_at(t, p) is not None or plural_ahead(t, p):
+        return True
+    return not _COUNTED.isdisjoint(t.lows[max(0, p - _NEAR) : p])

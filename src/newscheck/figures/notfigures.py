@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.figures.nouns import STOPS, is_plural
 from newscheck.figures.tokens import lexicon
+from newscheck.figures.words import SMALL
 
 if TYPE_CHECKING:
     from newscheck.figures.tokens import Tokens
@@ -39,10 +40,10 @@ _CLOCKS = lexicon(
 _OPEN_HYPHENS = lexicon(
     "to minus sub now than under over about and or plus nearly a an per by almost at from of in"
 )
-_SCALED_MINUTES = 60
 _LONGEST_RUN = 40
 _NAME_DIGITS = 4
 _CITES = frozenset("[]【】")
+_SHORTEST_NUMBER = 7
 _ENUMERATED = 20
 
 
@@ -122,26 +123,37 @@ def telephone(t: Tokens, i: int) -> int | None:
         while t.digits(p):
             p += 1
         return p if p > i + 2 else None
-    p, parts = i + 1, 1
+    p, parts, slashed = i + 1, 1, False
     while (t.joined(p) or (t.words[p] in "./" and t.glued(p) and t.glued(p + 1))) and (
         t.digits(p + 1) or (parts > 1 and t.words[p + 1].isupper())
     ):
+        slashed = slashed or t.words[p] == "/"
         p, parts = p + 2, parts + 1
         if parts > _LONGEST_RUN:
             break
     if parts > 2:
-        return p
+        # "7-3/4" is a fraction.
+        return None if slashed and t.starts[p - 1] - t.starts[i] < _SHORTEST_NUMBER else p
     short = len(t.words[i]) == 3 and len(t.words[i + 2]) == 4
     return (
         p if parts == 2 and short and t.words[i + 1] == "-" and not is_plural(t.lows[p]) else None
     )
 
 
-def divided(t: Tokens, i: int) -> int | None:
-    """ "9/11", "24/7", "120/80": no fraction and no date."""
-    if t.words[i + 1] in "/⁄" and t.glued(i + 1) and t.glued(i + 2) and t.digits(i + 2):
-        return i + 3
-    return None
+def branded(t: Tokens, i: int) -> int | None:
+    """ "7-Eleven": digits tied to a number word with a capital."""
+    word = t.lows[i + 2]
+    return i + 3 if t.joined(i + 1) and t.capital(i + 2) and word in SMALL else None
+
+
+def clause(t: Tokens, i: int) -> int | None:
+    """ "401(k)", "501(c)(3)": a paragraph of a law."""
+    p = i + 1
+    if t.words[p] != "(" or not t.glued(p) or len(t.words[p + 1]) != 1 or t.words[p + 2] != ")":
+        return None
+    while t.words[p] == "(" and t.glued(p) and t.words[p + 2] == ")":
+        p += 3
+    return p if t.words[i + 2].isalpha() else None
 
 
 def street_number(t: Tokens, i: int) -> int | None:

@@ -24,11 +24,10 @@ STOPS = lexicon("""
     is are was were be been being am has have had having do does did will would can could shall
     should may might must not no never also just only even still already now then later ago again
     earlier today yesterday tomorrow tonight apiece each too very much more less most least
-    said says say told tells tell asked asks ask added adds reported reports according
+    said says say told tells tell asked asks ask added adds reported according
     died came went got made took gave left won lost beat led rose fell grew hit saw became began
-    ran set put kept held paid sold bought met told found showed shows show
-    showed comes goes gets makes takes gives leaves wins loses beats leads rises falls needs wants
-    expects plans remains ahead away back home together long tall high wide deep thick old
+    ran set put kept held paid sold bought met told found showed show
+    comes goes gets makes takes gives loses wants expects remains ahead away back home together long tall high wide deep thick old
     """)
 
 # Nouns that are many without an s.
@@ -179,6 +178,8 @@ def _phrase(t: Tokens, p: int) -> list[int]:
         if word[:1].isalpha():
             if low == "and" and found and t.capital(p - 1) and t.capital(p + 1):
                 pass  # "Kia and Hyundai vehicles"
+            elif low in _NUMBER_WORDS and t.joined(p + 1):
+                p += 2  # "two five-storey blocks"
             elif low in STOPS or low in _NUMBER_WORDS:
                 break
             else:

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from newscheck.figures.ages import age_after, bare_age
 from newscheck.figures.compounds import compound, feet_and_inches
+from newscheck.figures.currencies import CODES
 from newscheck.figures.digits import read_digits, read_sign
+from newscheck.figures.hedges import hedge_after
 from newscheck.figures.money import Money, money_after, money_before
 from newscheck.figures.nouns import STOPS, Noun, counted, is_plural
 from newscheck.figures.numerals import FRACTION_SIGNS
@@ -157,7 +159,7 @@ def _times(amount: Amount, factor: object) -> Amount:
 def compound_money(t: Tokens, quantity: Quantity, dollar: str) -> Quantity:
     """ "thirteen dollars and forty-five cents", "15 dollars 50"."""
     amount, p = quantity.amount, quantity.after
-    if amount.place != 1 or amount.scale != 1:
+    if amount.place != 1 or amount.scale != 1 or quantity.unit not in CODES:
         return quantity
     p += t.lows[p] == "and"
     small = read_digits(t, p) if t.digits(p) else read_words(t, p)
@@ -243,8 +245,8 @@ def _plain(t: Tokens, amount: Amount) -> Quantity | None:
     single = amount.value == 1
     if t.words[first].lower() == "one" and single and t.lows[first - 1] in _PRONOUNS:
         return None
-    counted_from = after + (t.words[after] == "+" and t.glued(after))  # "5,000+ outlets"
-    noun = counted(t, t.past_hyphen(counted_from), single=single)
+    hedge = hedge_after(t, after)  # "60-odd people", "5,000+ outlets"
+    noun = counted(t, t.past_hyphen(hedge[2] if hedge else after), single=single)
     if amount.spelled and noun is None and (single or t.lows[first] == "zero"):
         return None
     if noun is None:

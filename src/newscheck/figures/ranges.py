@@ -77,7 +77,7 @@ def _link(t: Tokens, near: Quantity) -> tuple[str | None, int]:
     word, low = t.words[p], t.lows[p]
     if word in DASHES and t.glued(p) and t.lows[p + 1] in ("to", "or", "and"):
         # "12- to 15-year-olds", "5- and 6-year-olds"
-        return "to" if t.lows[p + 1] != "and" else "hanging", p + 2
+        return ("hanging" if t.lows[p + 1] == "and" else "to"), t.past_hyphen(p + 2)
     if word in DASHES:
         if t.joined(p) and t.lows[p + 1] == "to":
             return "to", t.past_hyphen(p + 2)
@@ -137,7 +137,9 @@ def _combined(t: Tokens, near: Quantity, far: Quantity, link: str, start: int) -
 
 
 def _shares_sign(near: Quantity, far: Quantity) -> bool:
-    """Whether a currency sign stands before the first for both: "$400 to 500 million"."""
+    """Whether what stands before the first is for both: "$400 to 500 million"."""
+    if near.kind == "age":
+        return near.amount.after == near.after  # "aged 18 to 34"
     return near.kind == "money" and near.amount.scale == ONE and far.amount.scale != ONE
 
 

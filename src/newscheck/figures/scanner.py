@@ -44,7 +44,10 @@ _SCORES = lexicon("""
 _SCORED = lexicon("won win wins beat beats lost lose loses led leads trailed trails drew voted at")
 _INDEXES = ("index", "dow", "nasdaq", "s&p", "ftse", "nikkei", "share", "stock", "dax", "cac")
 _RANKS_FROM = 3
-# How many tokens either side tell a headline with capitals from a sentence.
+_MOST_POINTS = 100
+# How many tokens either side tell a headline with capitals from a sentence, and the words that have
+# no capital in one.
+_LOWER_IN_HEADLINES = lexicon("a an the and or of in on at to for by as with from but nor s vs")
 _NEAR = 12
 
 # What one look at a number gives: the figures read, and the token to go on from.
@@ -121,6 +124,8 @@ _NO_FIGURES = (
     notfigures.telephone,
     notfigures.street_number,
     notfigures.list_number,
+    notfigures.clause,
+    notfigures.branded,
 )
 
 
@@ -158,10 +163,9 @@ def _is_name(t: Tokens, i: int) -> bool:
         return False
     if not (t.capital(i - 1) or t.capital(i + 1)):
         return False
-    words = [
-        word for word in t.words[max(0, i - _NEAR) : i + _NEAR] if len(word) > 3 and word.isalpha()
-    ]
-    return sum(word[0].isupper() for word in words) * 3 < len(words) * 2
+    near = t.words[max(0, i - _NEAR) : i + _NEAR]
+    lower = [word for word in near if word[:1].islower() and word not in _LOWER_IN_HEADLINES]
+    return bool(lower)
 
 
 def _figures(t: Tokens, quantities: tuple[Quantity, ...]) -> Found:
@@ -281,11 +285,17 @@ def _points(t: Tokens, figures: list[Figure]) -> list[Figure]:
     words = t.text[t.starts[0] : t.ends[t.count - 1]].lower()
     if any(name in words for name in _INDEXES):
         return figures
-    percent = False
+    last: Figure | None = None
     settled = []
     for figure in figures:
-        percent = percent or figure.kind == "percent"
-        if percent and figure.unit == "point":
-            figure = replace(figure, unit="percentage_point")
+        if figure.unit == "point" and last is not None and _small(figure):
+            between = t.text[last.span.end : figure.span.start]
+            if between.strip(" ,") != "or":  # "fell 0.5%, or 40 points"
+                figure = replace(figure, unit="percentage_point")
+        last = figure if figure.kind == "percent" else last
         settled.append(figure)
     return settled
+
+
+def _small(figure: Figure) -> bool:
+    return figure.number is not None and abs(figure.number.value) <= _MOST_POINTS
