@@ -63,17 +63,31 @@ def document_to_dict(report: DocumentReport) -> Json:
     }
 
 
-def dumps(value: Json, indent: int | None = None) -> str:
+def dumps(value: Any) -> str:
     """JSON as people and line readers can both take it: accents as they are, one line a value.
 
     Some readers break lines at U+0085, U+2028 and U+2029, so these are escaped. A lone surrogate is
     left for the stream's error handler, whose escape is JSON's own.
     """
-    text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
     if not text.isascii():
         for mark in "\x85\u2028\u2029":
             text = text.replace(mark, f"\\u{ord(mark):04x}")
     return text
+
+
+def laid_out(value: Any, levels: int, indent: str = "") -> str:
+    """JSON with its first levels spread over lines, and what lies deeper on one line each."""
+    inner = f"{indent}  "
+    if levels and isinstance(value, dict) and value:
+        parts = [f"{dumps(k)}: {laid_out(v, levels - 1, inner)}" for k, v in value.items()]
+    elif levels and isinstance(value, list) and value:
+        parts = [laid_out(item, levels - 1, inner) for item in value]
+    else:
+        return dumps(value)
+    opening, closing = "{}" if isinstance(value, dict) else "[]"
+    lines = f",\n{inner}".join(parts)
+    return f"{opening}\n{inner}{lines}\n{indent}{closing}"
 
 
 def schema() -> str:
@@ -118,7 +132,7 @@ def _span(span: Span, document: Document) -> Json:
 def _claim(claim: Claim, document: Document) -> Json:
     figure = claim.figure
     low, high = _ends(figure)
-    single = figure.number if figure.upto is None else None
+    single = figure.number if figure.upto is None and not figure.implied else None
     return {
         "id": claim.id,
         "text": claim.text,
@@ -133,7 +147,7 @@ def _claim(claim: Claim, document: Document) -> Json:
             if figure.number and figure.upto
             else None
         ),
-        "unit": figure.unit,
+        "unit": _unit(figure),
         "per": figure.per,
         "hedge": (figure.hedge or Hedge.NONE).symbol,
         "change": claim.change,
@@ -143,6 +157,12 @@ def _claim(claim: Claim, document: Document) -> Json:
         "quoted": claim.quoted,
         "attribution": claim.attribution,
     }
+
+
+def _unit(figure: Figure) -> str | None:
+    """The unit with what it is per, its words spaced: "USD per year", "percentage point"."""
+    unit = figure.full_unit
+    return unit.replace("_", " ") if unit else None
 
 
 def _ends(figure: Figure) -> tuple[str | None, str | None]:
