@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # News is told most important first, so the place of a sentence is the strongest sign there is.
 POSITION = 5.5
-# The fourth sentence after the first counts 0.7 of it, the twelfth half, the sixtieth a quarter.
+# The fourth sentence counts 0.7 of the first, the tenth half, the forty-sixth a quarter.
 HALFWAY = 3.0
 # What the story keeps coming back to, and above all what it opened with, is what it is about.
 CENTRALITY = 4.0

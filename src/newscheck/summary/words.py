@@ -59,7 +59,7 @@ def stem(word: str) -> str:
             break
     if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "aeioulsz":
         return word[:-1]
-    return word[:-1] if len(word) > 4 and word.endswith("e") else word
+    return word[:-1] if len(word) > 3 and word.endswith("e") else word
 
 
 def terms_of(words: list[str], stems: dict[str, str]) -> tuple[str, ...]:
