@@ -138,13 +138,15 @@ def test_a_figure_that_the_summary_prints_is_key() -> None:
 
 
 def test_a_verified_figure_goes_before_one_that_stands_alone() -> None:
-    document = read_text(BUDGET)
+    sums = ", ".join(f"{number} million euros" for number in range(11, 20))
+    document = read_text(f"The board of Skerry paid {sums} and nothing for ropes.\n")
     claims = read_claims(document)
-    people = next(claim for claim in claims if claim.text == "26,000")
-    figures = key_figures(document, claims, {people.id: "verified"}, {people.sentence})
-    plain = key_figures(document, claims, {}, {people.sentence})
-    assert (people.id, "verified") in {(figure.claim, figure.status) for figure in figures}
-    assert len(figures) >= len(plain)
+    last = claims[-1].id
+    assert last not in {figure.claim for figure in key_figures(document, claims, {}, {0})}
+    figures = key_figures(document, claims, {last: "verified"}, {0})
+    assert len(figures) == 8
+    assert figures[-1].claim == last
+    assert figures[-1].status == "verified"
 
 
 def test_a_figure_that_is_told_twice_is_one_figure() -> None:
