@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """An input that could not be read: where it is, why in one word, and why in a line."""
+    """An input that could not be read: where it is, why in a word, and why in a line.
+
+    `path` is the file's, and for a line of JSONL the file's and the line's ("stories.jsonl:12").
+    """
 
     path: str
     code: str
@@ -27,11 +30,17 @@ def read_inputs(
     *,
     input_format: str | None = None,
     date: dt.date | None = None,
-    stdin: BinaryIO,
+    stdin: BinaryIO | None,
     warn: Callable[[str], None],
 ) -> Iterator[Document | Unreadable]:
-    """Every document of the paths in order, or why there is none; no paths means stdin."""
-    from newscheck.reading.inputs import documents_of
+    """Every document of the paths in order, or why there is none; no paths means stdin.
 
+    `input_format` ("text" or "jsonl") goes before what a file's name says. `date` is the date of
+    every story that brings none with it. `warn` is told in a line what a user should know of an
+    input that was read all the same.
+    """
+    from newscheck.reading.inputs import Source, documents_of
+
+    source = Source(input_format, date, stdin, warn)
     for path in paths or ("-",):
-        yield from documents_of(path, input_format, date, stdin, warn)
+        yield from documents_of(path, source)

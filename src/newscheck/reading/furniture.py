@@ -48,7 +48,7 @@ def mark_of(line: str) -> Mark | None:
     if not bare or not (bare[0].isalnum() or any(map(str.isalnum, bare))):
         return "line"
     if len(line) <= _LONGEST_HEADING:
-        mark = _heading_mark(bare, lower)
+        mark = _heading_mark(bare, lower, line)
         if mark is not None:
             return mark
     word = bare.split(None, 1)[0]
@@ -66,7 +66,7 @@ def mark_of(line: str) -> Mark | None:
     return "line" if _is_link(line, lower) else None
 
 
-def _heading_mark(bare: str, lower: str) -> Mark | None:
+def _heading_mark(bare: str, lower: str, line: str) -> Mark | None:
     if bare in LONE_LINES:
         return "line"
     if bare in LINK_LABELS:
@@ -75,11 +75,20 @@ def _heading_mark(bare: str, lower: str) -> Mark | None:
         return "comments"
     if lower[-1] in ".?!":
         return None
-    if bare in TAIL_HEADINGS or bare.startswith(TAIL_OPENINGS.get(bare.split(None, 1)[0], ())):
+    if bare in TAIL_HEADINGS or _names_a_section(bare, line):
         return "tail"
     if bare.startswith(DISCLAIMER_HEADINGS):
         return "disclaimer"
     return None
+
+
+def _names_a_section(bare: str, line: str) -> bool:
+    """Whether a line is "More from Business" and not "More in need"."""
+    for opening in TAIL_OPENINGS.get(bare.split(None, 1)[0], ()):
+        if bare.startswith(opening + " "):
+            named = line[line.lower().find(opening) + len(opening) :].lstrip(" :'\"‘“")
+            return named[:1].isupper() or named[:1].isdigit() or named.startswith(("this", "our"))
+    return False
 
 
 def _opens_contact(line: str, bare: str) -> bool:

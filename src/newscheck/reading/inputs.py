@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import stat
-from pathlib import Path
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newscheck.reading import Unreadable
 from newscheck.reading.decoding import decode
 from newscheck.reading.text import read_text
-from newscheck.sentences import word_set
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,109 +18,133 @@ if TYPE_CHECKING:
 
     from newscheck.document import Document
 
-# No article is longer than this, and neither is a line of JSONL.
+# No article is longer than this.
 MOST_BYTES = 32 * 1024 * 1024
 
-_OTHER_FORMATS = word_set(
-    """
-    .pdf .doc .docx .odt .rtf .pages .html .htm .epub .xml .zip .gz .json
-    """
+# What holds words in a form that is not read here; a directory's are passed over.
+_OTHER_FORMATS = (
+    *(".pdf", ".doc", ".docx", ".odt", ".rtf", ".pages", ".html", ".htm", ".epub", ".xml"),
+    *(".json", ".csv", ".xlsx", ".zip", ".gz"),
 )
+_ARTICLES = (".txt", ".jsonl")
 
 
-def documents_of(
-    path: str,
-    input_format: str | None,
-    date: dt.date | None,
-    stdin: BinaryIO,
-    warn: Callable[[str], None],
-) -> Iterator[Document | Unreadable]:
-    """The documents at one path: a file, the files of a directory, or stdin."""
+@dataclass(frozen=True, slots=True)
+class Source:
+    """How inputs are to be read, whichever they are."""
+
+    input_format: str | None
+    date: dt.date | None
+    stdin: BinaryIO | None
+    warn: Callable[[str], None]
+
+
+def documents_of(path: str, source: Source) -> Iterator[Document | Unreadable]:
+    """The documents at one path: a file, the files of a directory, or stdin ("-")."""
     if path == "-":
-        yield from _documents_in(stdin, path, input_format, date, warn)
+        if source.stdin is None:
+            yield Unreadable(path, "unreadable", "there is no standard input")
+        else:
+            yield from _documents_in(source.stdin, path, source)
         return
     try:
-        mode = os.stat(path).st_mode  # noqa: PTH116 - a Path is made only where one is needed
+        status = os.stat(path)  # noqa: PTH116 - pathlib costs a millisecond to load
     except FileNotFoundError:
         yield Unreadable(path, "missing", "no such file or directory")
         return
     except (OSError, ValueError) as error:
         yield Unreadable(path, "unreadable", _why(error))
         return
-    if stat.S_ISDIR(mode):
-        yield from _directory(path, input_format, date, stdin, warn)
-    elif not stat.S_ISREG(mode):
-        yield Unreadable(path, "unsupported", "not a regular file")
-    elif input_format is None and Path(path).suffix.lower() in _OTHER_FORMATS:
-        yield Unreadable(path, "unsupported", "newscheck reads plain text and JSONL")
+    if stat.S_ISDIR(status.st_mode):
+        yield from _directory(path, source)
+    else:
+        yield from _file(path, status, source)
+
+
+def _file(path: str, status: os.stat_result, source: Source) -> Iterator[Document | Unreadable]:
+    if not stat.S_ISREG(status.st_mode):
+        yield Unreadable(path, "unsupported", "not a regular file (pipe it in, and name it -)")
+    elif source.input_format is None and path.lower().endswith(_OTHER_FORMATS):
+        yield Unreadable(path, "unsupported", "only plain text and JSONL can be read")
+    elif not _is_jsonl(path, source) and status.st_size > MOST_BYTES:
+        yield _too_large(path)
     else:
         try:
             with open(path, "rb") as stream:  # noqa: PTH123
-                yield from _documents_in(stream, path, input_format, date, warn)
+                yield from _documents_in(stream, path, source)
         except OSError as error:
             yield Unreadable(path, "unreadable", _why(error))
 
 
-def _directory(
-    path: str,
-    input_format: str | None,
-    date: dt.date | None,
-    stdin: BinaryIO,
-    warn: Callable[[str], None],
-) -> Iterator[Document | Unreadable]:
+def _directory(path: str, source: Source) -> Iterator[Document | Unreadable]:
     found = False
-    for name in _articles_under(path):
+    for item in _articles_under(path):
         found = True
-        if isinstance(name, Unreadable):
-            yield name
+        if isinstance(item, Unreadable):
+            yield item
         else:
-            yield from documents_of(name, input_format, date, stdin, warn)
+            yield from documents_of(item, source)
     if not found:
         yield Unreadable(path, "no-articles", "no .txt or .jsonl files in this directory")
 
 
 def _articles_under(path: str) -> Iterator[str | Unreadable]:
-    """The articles of a directory and its subdirectories in sorted order, hidden ones left out."""
-    try:
-        entries = sorted(os.scandir(path), key=lambda entry: entry.name)
-    except OSError as error:
-        yield Unreadable(path, "unreadable", _why(error))
-        return
-    for entry in entries:
-        if entry.name.startswith("."):
+    """The articles of a directory and those below it, sorted, hidden ones left out.
+
+    Links to directories are not followed, so that none leads in a circle.
+    """
+    waiting = [path]
+    while waiting:
+        place = waiting.pop()
+        if place != path and place.lower().endswith(_ARTICLES) and not os.path.isdir(place):  # noqa: PTH112
+            yield place
             continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from _articles_under(entry.path)
-        elif entry.name.lower().endswith((".txt", ".jsonl")) and not entry.is_dir():
-            yield entry.path
+        try:
+            with os.scandir(place) as entries:
+                inside = sorted(entries, key=lambda entry: entry.name, reverse=True)
+        except OSError as error:
+            yield Unreadable(place, "unreadable", _why(error))
+            continue
+        waiting += [entry.path for entry in inside if _is_wanted(entry)]
 
 
-def _documents_in(
-    stream: BinaryIO,
-    path: str,
-    input_format: str | None,
-    date: dt.date | None,
-    warn: Callable[[str], None],
-) -> Iterator[Document | Unreadable]:
-    if input_format == "jsonl" or (input_format is None and path.lower().endswith(".jsonl")):
+def _is_wanted(entry: os.DirEntry[str]) -> bool:
+    if entry.name.startswith("."):
+        return False
+    if entry.is_dir(follow_symlinks=False):
+        return True
+    return entry.name.lower().endswith(_ARTICLES) and not os.path.isdir(entry.path)  # noqa: PTH112
+
+
+def _is_jsonl(path: str, source: Source) -> bool:
+    if source.input_format is not None:
+        return source.input_format == "jsonl"
+    return path.lower().endswith(".jsonl")
+
+
+def _documents_in(stream: BinaryIO, path: str, source: Source) -> Iterator[Document | Unreadable]:
+    if _is_jsonl(path, source):
         from newscheck.reading.jsonl import read_records
 
-        yield from read_records(stream, path, date, warn)
+        yield from read_records(stream, path, source.date, source.warn)
         return
     data = stream.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        yield Unreadable(path, "too-large", f"over {MOST_BYTES // 2**20} MB")
+        yield _too_large(path)
         return
     decoded = decode(data)
     if decoded is None:
         yield Unreadable(path, "binary", "not text")
-        return
-    if not decoded.text.strip():
-        yield Unreadable(path, "empty", "nothing to read")
-        return
-    if decoded.note:
-        warn(f"{path}: {decoded.note}")
-    yield read_text(decoded.text, path=path, date=date)
+    elif not decoded.text.strip():
+        yield Unreadable(path, "empty", "nothing to read: it is empty")
+    else:
+        if decoded.note:
+            source.warn(f"{path}: {decoded.note}")
+        yield read_text(decoded.text, path=path, date=source.date)
+
+
+def _too_large(path: str) -> Unreadable:
+    return Unreadable(path, "too-large", f"over {MOST_BYTES // 2**20} MB: too large for an article")
 
 
 def _why(error: OSError | ValueError) -> str:

@@ -1,9 +1,14 @@
-"""JSONL: one record a line, {"id", "text", "title"?, "date"?}, read as it streams in."""
+"""JSONL: one record a line, {"id", "text", "title"?, "date"?}, read as it streams in.
+
+This room knows neither layout nor checks.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+import io
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from newscheck.reading import Unreadable
@@ -17,29 +22,44 @@ if TYPE_CHECKING:
     from newscheck.document import Document
 
 MOST_BYTES_A_LINE = 32 * 1024 * 1024
+_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?")
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def read_records(
     stream: BinaryIO, path: str, date: dt.date | None, warn: Callable[[str], None]
 ) -> Iterator[Document | Unreadable]:
     """The documents of a JSONL stream; a bad line is one Unreadable, and the others are read."""
-    number = 0
     found = False
-    while line := stream.readline(MOST_BYTES_A_LINE + 1):
-        number += 1
+    for number, line in enumerate(_lines(stream), 1):
         place = f"{path}:{number}"
-        if len(line) > MOST_BYTES_A_LINE:
-            while line and not line.endswith(b"\n"):
-                line = stream.readline(MOST_BYTES_A_LINE)
-            found = True
-            yield Unreadable(place, "too-large", f"over {MOST_BYTES_A_LINE // 2**20} MB in a line")
-            continue
-        if not line.strip():
+        if line is None:
+            most = MOST_BYTES_A_LINE // 2**20
+            yield Unreadable(place, "too-large", f"a line of over {most} MB")
+        elif line.strip():
+            yield _record(line, path, place, date, warn)
+        else:
             continue
         found = True
-        yield _record(line, path, place, date, warn)
     if not found:
-        yield Unreadable(path, "empty", "nothing to read")
+        yield Unreadable(path, "empty", "nothing to read: it is empty")
+
+
+def _lines(stream: BinaryIO) -> Iterator[bytes | None]:
+    """The lines of a stream, None for one that is too long; of UTF-16, too, where it says so."""
+    line = stream.readline(MOST_BYTES_A_LINE + 1)
+    if line.startswith((b"\xff\xfe", b"\xfe\xff")):
+        decoded = decode(line + stream.read(MOST_BYTES_A_LINE))
+        stream = io.BytesIO((decoded.text if decoded else "\0").encode())
+        line = stream.readline()
+    while line:
+        if len(line) <= MOST_BYTES_A_LINE:
+            yield line
+        else:
+            while line and not line.endswith(b"\n"):
+                line = stream.readline(MOST_BYTES_A_LINE)
+            yield None
+        line = stream.readline(MOST_BYTES_A_LINE + 1)
 
 
 def _record(
@@ -48,40 +68,63 @@ def _record(
     decoded = decode(line)
     if decoded is None:
         return Unreadable(place, "binary", "not text")
-    if decoded.note:
-        warn(f"{place}: {decoded.note}")
     try:
         record = json.loads(decoded.text)
     except RecursionError:
-        return Unreadable(place, "not-json", "nested too deeply")
-    except ValueError as error:
-        return Unreadable(place, "not-json", str(error))
+        return Unreadable(place, "not-json", "not JSON: nested too deeply")
+    except json.JSONDecodeError as error:
+        return Unreadable(place, "not-json", f"not JSON: {error.msg} (column {error.colno})")
+    except ValueError:
+        # Python refuses to read a number of thousands of digits.
+        return Unreadable(place, "not-json", "not JSON: a number is too long")
     if not isinstance(record, dict):
         return Unreadable(place, "bad-record", "not a JSON object")
-    return _document(record, path, place, date)
+    wrong = _what_is_wrong(record)
+    if wrong is not None:
+        return Unreadable(place, *wrong)
+    if decoded.note:
+        warn(f"{place}: {decoded.note}")
+    return _document(record, path, date)
 
 
-def _document(
-    record: dict[str, Any], path: str, place: str, date: dt.date | None
-) -> Document | Unreadable:
+def _what_is_wrong(record: dict[str, Any]) -> tuple[str, str] | None:
+    """Why a record holds no article: a code and a line."""
     text, name = record.get("text"), record.get("id")
-    title, day = record.get("title"), record.get("date")
     if not isinstance(text, str):
-        return Unreadable(place, "bad-record", 'no "text"')
+        return "bad-record", 'no "text"' if text is None else '"text" is not a string'
     if not text.strip():
-        return Unreadable(place, "empty", '"text" is empty')
-    if not (title is None or isinstance(title, str)):
-        return Unreadable(place, "bad-record", '"title" is not a string')
-    if day is not None:
-        try:
-            date = dt.date.fromisoformat(day)
-        except (TypeError, ValueError):
-            return Unreadable(place, "bad-record", '"date" is not YYYY-MM-DD')
+        return "empty", 'nothing to read: "text" is empty'
+    if "\0" in text:
+        return "binary", '"text" is not text'
+    if name is not None and (isinstance(name, bool) or not isinstance(name, str | int)):
+        return "bad-record", '"id" is not a string'
+    if not isinstance(record.get("title") or "", str):
+        return "bad-record", '"title" is not a string'
+    if record.get("date") and _date(record["date"]) is None:
+        return "bad-record", '"date" is not a date (YYYY-MM-DD)'
+    return None
+
+
+def _date(said: object) -> dt.date | None:
+    found = _DATE.fullmatch(said) if isinstance(said, str) else None
+    try:
+        return None if found is None else dt.date.fromisoformat(found[1])
+    except ValueError:
+        return None
+
+
+def _document(record: dict[str, Any], path: str, date: dt.date | None) -> Document:
+    name = record.get("id")
     return read_text(
-        text,
+        _printable(record["text"]),
         path=path,
-        id=None if name is None else str(name),
-        title=title or None,
-        date=date,
+        id=None if name is None else _printable(str(name)),
+        title=_printable(record.get("title") or "").strip() or None,
+        date=_date(record.get("date")) or date,
         format="jsonl",
     )
+
+
+def _printable(text: str) -> str:
+    """Half characters, which JSON can escape and no file can hold, are replaced one for one."""
+    return text if text.isascii() else _LONE_SURROGATE.sub("\ufffd", text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Literal
 
 PieceKind = Literal["text", "item", "row"]
@@ -17,6 +17,10 @@ PieceKind = Literal["text", "item", "row"]
 # No typewriter or mail program breaks lines wider than this.
 _WIDEST_WRAP = 100
 _NARROWEST_WRAP = 40
+# Lines are broken a little before the width where the words so fall, or by hand.
+_SLACK = 6
+# Pairs of lines that are looked at to learn how a text was broken.
+_SAMPLE = 2000
 
 _LINE = re.compile(r"[^\r\n]+")
 _BULLET = re.compile(
@@ -133,25 +137,32 @@ def _figure_like(cell: str) -> bool:
 def _unwrap(text: str, lines: list[Piece]) -> list[Piece]:
     """Put lines that were broken at a fixed width together again."""
     width = _wrap_width(text, lines)
-    joined = [lines[0]]
-    previous = lines[0]
+    joined: list[Piece] = []
+    first = previous = lines[0]
+    count = 1
     for line in lines[1:]:
         if not line.apart and _goes_on(text, previous, line, width):
-            whole = joined[-1]
-            joined[-1] = replace(whole, end=line.end, lines=whole.lines + 1)
+            count += 1
         else:
-            joined.append(line)
+            joined.append(_whole(first, previous, count))
+            first, count = line, 1
         previous = line
+    joined.append(_whole(first, previous, count))
     return joined
+
+
+def _whole(first: Piece, last: Piece, lines: int) -> Piece:
+    return first if lines == 1 else replace(first, end=last.end, lines=lines)
 
 
 def _wrap_width(text: str, lines: list[Piece]) -> int:
     """The width at which the text was broken, or 0 where each line is a paragraph."""
-    pairs = [
+    joints = (
         (before, line)
         for before, line in pairwise(lines)
         if not line.apart and before.kind != "row" and line.kind != "row"
-    ]
+    )
+    pairs = list(islice(joints, _SAMPLE))
     lengths = [before.end - before.start for before, _ in pairs]
     lengths += [line.end - line.start for _, line in pairs]
     width = max((length for length in lengths if length <= _WIDEST_WRAP), default=0)
@@ -169,7 +180,7 @@ def _is_full(text: str, before: Piece, line: Piece, width: int) -> bool:
     if length > _WIDEST_WRAP:
         return False
     word = text[line.start : min(line.end, line.start + 40)].split(None, 1)[0]
-    return length + 1 + len(word) > width
+    return length + 1 + len(word) > width - _SLACK
 
 
 def _goes_on(text: str, before: Piece, line: Piece, width: int) -> bool:
@@ -182,7 +193,11 @@ def _goes_on(text: str, before: Piece, line: Piece, width: int) -> bool:
         return False
     if full:
         return True
-    return unfinished and text[line.start].islower() and not _is_address(text, line)
+    if not unfinished or _is_address(text, line):
+        return False
+    if text[line.start].islower():
+        return True
+    return 5 * (before.end - before.start) > 3 * width > 0 and text[line.start].isdigit()
 
 
 def _finished(text: str, line: Piece) -> bool:

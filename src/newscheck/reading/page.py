@@ -74,7 +74,7 @@ class Page:
 def read_page(text: str, title: str | None = None) -> tuple[Page, list[Part]]:
     """The parts of a page in order. `title` is the headline where it came from outside."""
     pieces = _without_captions(text, pieces_of(text))
-    if title is not None:
+    if title is not None and pieces:
         pieces = _with_title_apart(text, pieces, title)
     page = Page(text, pieces, [mark_of(text[p.start : p.end]) for p in pieces], title)
     body = _find_title(page)
@@ -204,6 +204,8 @@ def _kind(page: Page, at: int, words: str, prose: int, body: int, plain_title: s
         return "dateline" if prose == 0 else "furniture"
     if piece.kind != "text":
         return piece.kind
+    if page.marks[at] == "caption":
+        return "paragraph"
     if not page.prose(at):
         return _unfinished(page, at, words, prose, body)
     if prose == 0 and page.title_at is not None and _is_standfirst(page, at, words):
@@ -216,7 +218,7 @@ def _unfinished(page: Page, at: int, words: str, prose: int, body: int) -> Block
     if len(words) > _LONGEST_STANDFIRST:
         return "paragraph"
     after_title = page.title is not None and prose == 0 and at >= body
-    if after_title and is_name(words) and _is_beside_date(page, at):
+    if after_title and _is_part_of_byline(page, at, words):
         return "dateline"
     if is_bare_figure(words):
         return "row"
@@ -227,15 +229,19 @@ def _unfinished(page: Page, at: int, words: str, prose: int, body: int) -> Block
     return "heading" if len(words) <= _LONGEST_HEADING else "paragraph"
 
 
-def _is_beside_date(page: Page, at: int) -> bool:
-    """Whether a date line follows, or a byline goes before."""
+def _is_part_of_byline(page: Page, at: int, words: str) -> bool:
+    """Whether a line is the writer's post under the byline, or a name over a date line."""
     if at > 0 and is_byline(page.words(at - 1)):
-        return True
-    return at + 1 < len(page.pieces) and read_date_line(page.words(at + 1)) is not None
+        return words.count(" ") < 5 and not any(map(str.isdigit, words))
+    return (
+        is_name(words)
+        and at + 1 < len(page.pieces)
+        and read_date_line(page.words(at + 1)) is not None
+    )
 
 
 def _leads_to_prose(page: Page, at: int) -> bool:
-    return any(page.prose(later) for later in range(at + 1, min(at + 4, len(page.pieces))))
+    return any(page.prose(later) for later in range(at + 1, min(at + 6, len(page.pieces))))
 
 
 def _is_standfirst(page: Page, at: int, words: str) -> bool:

@@ -24,6 +24,8 @@ _LONGEST_HEADLINE = 160
 # In words.
 _LONGEST_BLURB = 50
 _LONGEST_TEASER = 25
+# Pieces of a story that tell whom and what it is about.
+_ENOUGH = 100
 
 
 def furniture_among(
@@ -117,8 +119,7 @@ class _Page:
         """Whether paragraphs after a list of links are the article again."""
         said = " ".join(self.words(i) for i in range(first, min(stop, first + 4)))
         length = said.count(" ") + 1
-        before = any(self.prose[body:at])
-        if not before:
+        if not any(self.prose[body : min(at, body + _ENOUGH)]):
             return length >= 20
         shared = len(self._names(body, at) & set(_NAME.findall(said)))
         if not strong:
@@ -129,15 +130,23 @@ class _Page:
         )
 
     def _only_teasers(self, at: int) -> bool:
-        """Whether nothing but a few short lines follows, down to the end of the page."""
+        """Whether nothing but a few short lines follows to the end, and the last is a headline."""
         rest = range(at + 1, len(self.pieces))
-        return 2 <= len(rest) <= 12 and all(
-            self.marks[i] is not None or self.words(i).count(" ") < _LONGEST_TEASER for i in rest
+        return (
+            2 <= len(rest) <= 12
+            and not self.prose[rest[-1]]
+            and all(
+                self.marks[i] is not None or self.words(i).count(" ") < _LONGEST_TEASER
+                for i in rest
+            )
         )
 
     def _names(self, body: int, at: int) -> set[str]:
         return {
-            name for i in range(body, at) if self.prose[i] for name in _NAME.findall(self.words(i))
+            name
+            for i in range(body, min(at, body + _ENOUGH))
+            if self.prose[i]
+            for name in _NAME.findall(self.words(i))
         }
 
     def contact_end(self, at: int) -> int:

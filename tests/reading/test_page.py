@@ -1,0 +1,235 @@
+"""What each part of a page is: headline, standfirst, byline, headings, items, rows, wrapped lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscheck.document import Span
+from newscheck.reading.text import read_text
+
+BODY = "The port took in 40 ships in May, the harbor master said. It had been 36.\n"
+
+
+def kinds(text: str, title: str | None = None) -> list[str]:
+    return [block.kind for block in read_text(text, title=title).blocks]
+
+
+def sentences(text: str) -> list[str]:
+    return [" ".join(s.span.of(text).split()) for s in read_text(text).sentences]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Port takes in 40 ships",
+        "PORT TAKES IN 40 SHIPS",
+        "Port takes in 40 ships: what it means for the U.S.",
+        "Is the port full?",
+        "Forty ships, one port, and no rain!",
+        "'We are full,' says harbor master",
+        "40 ships in 31 days",
+        "Port takes in 40 ships vs. 36 a year ago",
+        "iPort takes in 40 ships",
+        "Port Co.: 40 ships in May; 36 in April ...",
+    ],
+)
+def test_the_first_line_is_the_title_where_it_reads_like_one(title: str) -> None:
+    document = read_text(f"{title}\n\n{BODY}")
+    assert document.title == title
+    assert document.title_span == Span(0, len(title))
+    assert document.blocks[0].kind == "title"
+    assert document.sentences[0].span == document.title_span
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BODY,
+        "The port took in 40 ships in May\n",
+        "The port took in 40 ships.\n\nIt had been 36.\n",
+        f"The harbor master said:\n\n{BODY}",
+        f"- 40 ships came\n\n{BODY}",
+        f"{'The port took in ships and ' * 20}\n\n{BODY}",
+        "“The port is full.”\n\n" + BODY,
+    ],
+)
+def test_running_copy_is_no_title(text: str) -> None:
+    document = read_text(text)
+    assert document.title is None
+    assert document.title_span is None
+    assert "title" not in [block.kind for block in document.blocks]
+
+
+def test_a_title_on_two_lines_is_one_title() -> None:
+    text = (
+        "Port takes in 40 ships in May, the most since\nthe long war of the herring boats ended\n\n"
+        + BODY
+    )
+    document = read_text(text)
+    assert document.title == (
+        "Port takes in 40 ships in May, the most since the long war of the herring boats ended"
+    )
+    assert document.title_span == Span(0, text.index("\n\n"))
+
+
+def test_a_title_from_outside_that_the_text_begins_with_has_its_place() -> None:
+    document = read_text(f"Port takes in 40 ships\n\n{BODY}", title="Port takes in 40 ships")
+    assert document.title_span == Span(0, 22)
+    assert document.blocks[0].kind == "title"
+
+
+def test_a_title_from_outside_with_which_the_paragraph_begins_is_parted_from_it() -> None:
+    text = f"Port takes in 40 ships - {BODY}"
+    document = read_text(text, title="Port takes in 40 ships")
+    assert document.title_span == Span(0, 22)
+    assert [b.kind for b in document.blocks] == ["title", "paragraph"]
+    assert document.sentences[1].span.of(text).startswith("The port took in 40")
+
+
+def test_a_title_from_outside_that_the_text_does_not_hold_has_no_place() -> None:
+    document = read_text(BODY, title="Port full")
+    assert (document.title, document.title_span) == ("Port full", None)
+    assert [b.kind for b in document.blocks] == ["paragraph"]
+
+
+def test_lines_between_headline_and_story() -> None:
+    text = f"""Port takes in 40 ships
+
+The harbor has not been as full since the war
+
+By Jo Ling in Port Alder
+Port correspondent
+Sept. 2, 2024
+
+{BODY}"""
+    assert kinds(text) == ["title", "standfirst", "dateline", "dateline", "dateline", "paragraph"]
+
+
+def test_one_sentence_before_the_byline_is_a_standfirst() -> None:
+    text = f"Port full\n\nThe harbor has not been as full since the war.\n\nBy Jo Ling\n\n{BODY}"
+    assert kinds(text) == ["title", "standfirst", "dateline", "paragraph"]
+
+
+def test_one_sentence_before_the_rest_of_the_story_is_a_paragraph() -> None:
+    text = f"Port full\n\nThe harbor has not been as full since the war.\n\n{BODY}"
+    assert kinds(text) == ["title", "paragraph", "paragraph"]
+
+
+def test_items_rows_and_headings() -> None:
+    text = f"""Port takes in 40 ships
+
+{BODY}
+What came
+
+• 30 tankers
+• 9 ferries. They came at night.
+1. One yacht
+(2) No liner
+
+What it cost
+
+Dues\t$1.2m\t$1.1m
+Pilots   $0.3m   $0.4m
+Tugs | 12 | 14
+Oper net 1.2 mln vs 1.4 mln
+
+{BODY.replace("May", "June")}"""
+    assert kinds(text) == [
+        "title", "paragraph", "heading", "item", "item", "item", "item", "heading",
+        "row", "row", "row", "row", "paragraph",
+    ]  # fmt: skip
+    assert sentences(text)[3:] == [
+        "What came",
+        "30 tankers",
+        "9 ferries.",
+        "They came at night.",
+        "One yacht",
+        "No liner",
+        "What it cost",
+        "Dues $1.2m $1.1m",
+        "Pilots $0.3m $0.4m",
+        "Tugs | 12 | 14",
+        "Oper net 1.2 mln vs 1.4 mln",
+        "The port took in 40 ships in June, the harbor master said.",
+        "It had been 36.",
+    ]
+
+
+def test_a_bullet_alone_on_its_line_belongs_to_the_words_below() -> None:
+    text = f"Port full\n\n{BODY}\n-\n\n30 tankers\n\n-\n\n9 ferries\n"
+    assert kinds(text) == ["title", "paragraph", "item", "item"]
+    assert sentences(text)[-2:] == ["30 tankers", "9 ferries"]
+
+
+WRAPPED = """\
+Port takes in 40 ships
+
+The port took in 40 ships in May, the harbor master said on Tuesday, up from
+36 a year earlier. Of the 40, some 30 were tankers; the remaining
+10 were ferries, tugs and one yacht, which came from the United States of the
+owner's dreams.
+
+"We have not been as full since the war," said Tom Ode, who has kept the log
+- all 31 volumes of it - for half of his life. A fire in 1998 took two of them
+out of the 33 that there once were.
+"""
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_lines_broken_at_a_width_are_put_together(line_end: str) -> None:
+    text = WRAPPED.replace("\n", line_end)
+    assert kinds(text) == ["title", "paragraph", "paragraph"]
+    assert sentences(text) == [
+        "Port takes in 40 ships",
+        "The port took in 40 ships in May, the harbor master said on Tuesday, up from 36 a year "
+        "earlier.",
+        "Of the 40, some 30 were tankers; the remaining 10 were ferries, tugs and one yacht, which "
+        "came from the United States of the owner's dreams.",
+        '"We have not been as full since the war," said Tom Ode, who has kept the log - all 31 '
+        "volumes of it - for half of his life.",
+        "A fire in 1998 took two of them out of the 33 that there once were.",
+    ]
+
+
+def test_paragraphs_on_single_lines_stay_apart() -> None:
+    text = (
+        "Port takes in 40 ships\n"
+        "The port took in 40 ships in May, the harbor master said on Tuesday, up from 36 a year earlier, "
+        "and more than in any May since the war.\n"
+        "He expects 50 in June.\n"
+        "Tankers paid $3 million in dues.\n"
+    )
+    assert kinds(text) == ["title", "paragraph", "paragraph", "paragraph"]
+
+
+def test_wrapped_lines_without_blank_lines_between_paragraphs() -> None:
+    text = (
+        "The port took in 40 ships in May, the harbor master said on Tuesday, up\n"
+        "from 36 a year earlier, and more than it has taken in in any May since\n"
+        "the war.\n"
+        "He expects 50 in June, when the herring come and the tugs are back from\n"
+        "their yearly cleaning in the yard, which took 12 days.\n"
+    )
+    assert kinds(text) == ["paragraph", "paragraph"]
+
+
+def test_short_lines_of_a_list_are_not_joined() -> None:
+    text = f"Port takes in 40 ships\n\n{BODY}\nTankers: 30\nFerries: 9\nYachts: 1\nLiners: none\n"
+    assert len(read_text(text).blocks) == 6
+
+
+def test_wrapped_items_are_joined_to_their_item() -> None:
+    text = f"""Port takes in 40 ships
+
+{BODY}
+- Some 30 tankers came in May, and all but two of them were from the north of
+  the country, where the oil is
+- Nine ferries came, and each of them carried between 200 and 300 people over
+  the bar
+"""
+    assert kinds(text) == ["title", "paragraph", "item", "item"]
+
+
+def test_an_abbreviation_ends_no_heading() -> None:
+    text = f"Port full\n\n{BODY}\nAbout Harbor Inc.\n\nHarbor Inc. has 40 berths and 2 cranes.\n"
+    assert kinds(text) == ["title", "paragraph", "heading", "paragraph"]
