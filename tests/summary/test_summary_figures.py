@@ -157,3 +157,11 @@ def test_a_figure_that_is_told_twice_is_one_figure() -> None:
     figures = summary(article).figures
     assert len(figures) == 2
     assert list(shown(article)) == ["48 million euros", "35"]
+
+
+def test_one_percentage_of_two_things_is_two_figures() -> None:
+    article = (
+        "Landings of herring at Skerry rose 40 percent in the year, its harbour board said.\n\n"
+        "Landings of cod fell 40 percent.\n"
+    )
+    assert len(summary(article).figures) == 2

@@ -150,7 +150,10 @@ def _value(claim: Claim) -> Decimal:
     return claim.figure.number.value
 
 
-def _same(claim: Claim) -> tuple[str, object, str | None]:
-    """What makes two mentions one figure."""
-    number = claim.figure.number
-    return (claim.figure.kind, number.value if number else claim.text, claim.figure.full_unit)
+def _same(claim: Claim) -> tuple[object, ...]:
+    """What makes two mentions one figure: a percentage is also what it is a percentage of."""
+    figure = claim.figure
+    value = figure.number.value if figure.number else claim.text
+    if figure.kind in ("percent", "points", "ratio"):
+        return (figure.kind, value, claim.change, claim.subject)
+    return (figure.kind, value, figure.unit)
