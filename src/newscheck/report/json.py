@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.report.attempt import attempt
-from newscheck.report.json_v1 import document_to_dict, dumps, whole
+from newscheck.report.json_v1 import document_to_dict, laid_out, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from newscheck.report.attempt import Mishap
     from newscheck.report.report import DocumentReport
 
+# Report, documents, document, and the lists of a document: a claim, check or finding is a line.
+LEVELS = 4
+
 
 def render(reports: Iterable[DocumentReport], *, mishap: Mishap) -> Iterator[str]:
     """The report object."""
     documents = [attempt(document_to_dict, report, mishap) for report in reports]
-    yield dumps(whole(documents), indent=2) + "\n"
+    yield laid_out(whole(documents), LEVELS) + "\n"
