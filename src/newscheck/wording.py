@@ -67,8 +67,7 @@ def said(claim: Claim, document: Document) -> str:
     hedge = claim.figure.hedge_span
     if hedge is not None:
         start, end = min(start, hedge.start), max(end, hedge.end)
-    words = " ".join(document.text[start:end].split())
-    return words.removeprefix("or ")  # "20 miles, or about 32 km"
+    return " ".join(document.text[start:end].split())
 
 
 def places_of(claim: Claim) -> int:

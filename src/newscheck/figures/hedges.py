@@ -17,7 +17,7 @@ _BEFORE_BY_HEDGE = {
     Hedge.ABOUT: (
         "about, around, roughly, approximately, approx, circa, ca, some, an estimated, estimated at,"
         " estimated, approximated, ~, ≈, or so, in the region of, in the order of, on the order of,"
-        " something like, in the neighborhood of, in the neighbourhood of, or about, ballpark"
+        " something like, in the neighborhood of, in the neighbourhood of, ballpark"
     ),
     Hedge.NEARLY: (
         "nearly, almost, close to, approaching, just under, just shy of, just below, not quite,"
@@ -53,7 +53,10 @@ _AFTER_BY_HEDGE = {
     Hedge.AT_LEAST: "or more, or above, or over, or older, or higher, or greater, plus, +, and over",
     Hedge.AT_MOST: "or less, or fewer, or under, or below, or lower, or younger, and under, at most",
 }
-_MOST_WORDS = 5
+_UP_TO = ("up", "to")
+_MOTION = frozenset(
+    "went goes gone going rose crept shot came coming brings brought bringing sent sends takes took".split()
+)
 # "could" and "turned": hedges that are not before these words, but verbs.
 _LIKE_VERBS = frozenset(("topped", "exceeded", "exceeds", "surpassed"))
 
@@ -91,8 +94,15 @@ def hedge_before(t: Tokens, first: int) -> tuple[Hedge, int, int] | None:
     for words, hedge in _BEFORE.get(t.lows[end - 1], ()):
         start = end - len(words)
         if start >= 0 and tuple(t.lows[start:end]) == words:
+            if words == _UP_TO and _moves(t.lows[start - 1]):
+                return None
             return hedge, start, end
     return None
+
+
+def _moves(word: str) -> bool:
+    """Whether a word makes "up to" a movement and not a limit: "ticked up to 5% from 4.9%"."""
+    return word in _MOTION or (word.endswith("ed") and len(word) > 3)
 
 
 def hedge_after(t: Tokens, after: int) -> tuple[Hedge, int, int] | None:

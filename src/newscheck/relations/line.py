@@ -93,9 +93,7 @@ def _line(document: Document, number: int, claims: tuple[Claim, ...]) -> Line:
     at = sentence.span.start
     for claim in claims:
         start = max(at, start_of(claim))
-        # "20 miles, or about 32 km": the "or" ties the figures together, whatever the hedge is.
-        joined = "or " if document.text[start : start + 3].lower() == "or " else ""
-        gaps.append(_fold(carried + document.text[at:start] + joined))
+        gaps.append(_fold(carried + document.text[at:start]))
         at = max(at, end_of(claim))
         noun = claim.figure.noun_span
         # "two of the coaches": the noun goes, the "of the" stays.
