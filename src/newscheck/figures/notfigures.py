@@ -196,7 +196,8 @@ def named(t: Tokens, i: int) -> bool:
         return False
     if low in _DESIGNATORS and not (before == 0 and low in ("us", "i")):
         return True
-    if low[:-1] in _DESIGNATORS and low[-1:] == "s" and len(t.words[i]) < 3:
+    many = t.lows[i - 3] if low in ("and", "to", "or", "-", "–") else low
+    if many[:-1] in _DESIGNATORS and many[-1:] == "s" and len(t.words[i]) < 3:
         return True  # "levels 1 and 2"
     if word == "." and t.glued(before) and t.lows[before - 1] in _DESIGNATORS:
         return True

@@ -104,7 +104,7 @@ _LONGEST_PHRASE = 8
 _LEADING = frozenset(("more", "most", "least", "old", "long", "high", "other"))
 _NUMBER_WORDS = lexicon(
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty"
-    " hundred hundreds thousand thousands million millions billion half dozen dozens"
+    " hundred hundreds thousand thousands million millions billion dozen dozens"
 )
 _DETERMINERS = lexicon("the a an his her its our their my your these those all this")
 

@@ -26,7 +26,7 @@ MULTIPLES = {
         ("triple tripled triples tripling treble trebled trebling thrice", "3"),
         ("quadruple quadrupled quadruples quadrupling", "4"),
         ("quintupled quintuple", "5"),
-        ("halved halve halves halving", "0.5"),
+        ("halved halve halving", "0.5"),
     )
     for word in words.split()
 }
@@ -99,7 +99,7 @@ def share_stands(t: Tokens, amount: Amount) -> bool:
     """Whether a fraction in words is a share of something, and not a rank or a half of play."""
     first, after = amount.first, amount.after
     word = t.lows[first]
-    before = t.lows[first - 1]
+    before = t.lows[first - 2 if t.joined(first - 1) else first - 1]
     if t.joined(after) and t.lows[after + 1] not in ("of", "off"):
         return False
     if word == "half":
@@ -113,7 +113,8 @@ def share_stands(t: Tokens, amount: Amount) -> bool:
         if last == "quarter" and t.lows[after] != "of" and word != "one":
             return t.words[after] in ("", ".") and before not in ("in", "for")
         if last in ORDINALS:
-            return not t.lows[after].isalpha() or t.lows[after] in _PARTITIVE
+            low = t.lows[after]
+            return not low.isalpha() or low in _PARTITIVE or low.endswith("ed")
     if t.lows[after - 1] == "quarters" and not t.joined(after - 2):
         return t.lows[after] == "of" or t.words[after] in ("", ".", ",")
     return before not in _PART

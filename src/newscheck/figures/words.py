@@ -42,7 +42,7 @@ _ONE_PART = {name: value for name, value in ORDINALS.items() if value > 2} | {
     "quarter": 4,
     "first": 1,
 }
-_MANY_PARTS = {f"{name}s": value for name, value in _ONE_PART.items()} | {"halves": 2}
+_MANY_PARTS = {f"{name}s": value for name, value in _ONE_PART.items()}
 
 _ARTICLES = frozenset(("a", "an"))
 _DOZENS = frozenset(("dozen", "dozens", "dozs", "doz"))
@@ -95,7 +95,7 @@ def _finish(t: Tokens, i: int, cardinal: _Part, *, pointed: bool) -> Amount:
     if mixed is not None:
         cardinal, pointed = mixed, True
     value, scale = cardinal.value, cardinal.scale
-    simple = value and scale != ONE and cardinal.bare > 0
+    simple = scale != ONE and cardinal.bare > 0
     return Amount(
         first=i,
         after=cardinal.after,

@@ -1,0 +1,42 @@
+"""Counts and the head of what is counted."""
+
+from __future__ import annotations
+
+import pytest
+from figures_read import read
+
+EXAMPLES: tuple[tuple[str, list[str]], ...] = (
+    ("The city opened 20 new energy vehicle plants.", ["20 = 20 plant (count)"]),
+    ("He wrote 8 straight World Cup reports.", ["8 = 8 report (count)"]),
+    ("They signed 126 fighter jets.", ["126 = 126 jet (count)"]),
+    (
+        "Eight million 250ml bottles were filled.",
+        ["Eight million = 8000000 bottle (count)", "250ml = 250 milliliter (measure)"],
+    ),
+    (
+        "Two of the firm's deputies left and one of its best writers stayed.",
+        ["Two = 2 deputy (count)", "one = 1 writer (count)"],
+    ),
+    ("An 11-member panel met.", ["11 = 11 member (count)"]),
+    ("Dozens of Kia and Hyundai vehicles burned.", ["Dozens = 12..120 vehicle (count)"]),
+    ("About 60 commercial fishermen sailed.", ["60 = 60 fisherman (count)"]),
+    ("One proposal asks for more.", ["One = 1 proposal (count)"]),
+    ("Nobody knew which one was meant, and that one left.", []),
+    (
+        "They sold 36,000 more cars and 5,000+ bikes.",
+        ["36,000 = 36000 car (count)", "5,000 = 5000 bike (count)"],
+    ),
+    ("Of the 137 projects, 133 are finished.", ["137 = 137 project (count)", "133 = 133 (number)"]),
+    ("The 133 break down into two halves.", ["133 = 133 (number)", "two = 2 half (count)"]),
+    ("He scored 12 TDs.", ["12 = 12 TD (count)"]),
+    ("Deaths reached 12 per 100,000 people.", ["12 per 100,000 = 12 per 100,000 (number)"]),
+    ("Only 5.7m people voted.", ["5.7m = 5700000 people (count)"]),
+    ("Some 4,500 U.S. troops left.", ["4,500 = 4500 troop (count)"]),
+    ("It rose to 26 two years ago.", ["26 = 26 (number)", "two years = 2 year (duration)"]),
+    ("The population rose from 3.1m to 4m.", ["3.1m = 3100000 (number)", "4m = 4000000 (number)"]),
+)
+
+
+@pytest.mark.parametrize(("copy", "expected"), EXAMPLES)
+def test_counts_are_read(copy: str, expected: list[str]) -> None:
+    assert read(copy) == expected
