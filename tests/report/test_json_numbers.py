@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from fractions import Fraction
 
@@ -14,7 +15,7 @@ from newscheck.claims import Claim
 from newscheck.document import Document, Span
 from newscheck.figures.figure import Figure
 from newscheck.interval import Form, Hedge, Written
-from newscheck.report.json_v1 import document_to_dict, fraction, plain
+from newscheck.report.json_v1 import document_to_dict, dumps, fraction, laid_out, plain
 from newscheck.report.report import DocumentReport
 
 decimals = st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**30), max_value=10**30)
@@ -88,3 +89,22 @@ def test_a_number_of_thousands_of_digits_is_printed() -> None:
     claim = claim_of(Figure(Span(0, 1), "number", number))
     assert claim["value"] == "7" * 6000
     assert claim["high"] == "7" * 6000 + ".5"
+
+
+def test_a_lone_surrogate_comes_back_from_the_stream_that_escapes_it() -> None:
+    value = {"path": "caf\udce9 \ud800"}
+    assert json.loads(dumps(value).encode("utf-8", "backslashreplace")) == value
+
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(st.characters(exclude_categories=["Cs"])),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner),
+    max_leaves=20,
+)
+
+
+@given(values, st.integers(0, 5))
+def test_a_layout_changes_nothing_but_the_layout(value: object, levels: int) -> None:
+    made = laid_out(value, levels)
+    assert json.loads(made) == value
+    assert made.splitlines() == made.split("\n")
