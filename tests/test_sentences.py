@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newscheck.document import Span
@@ -177,6 +177,7 @@ PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(PIECES, max_size=300).map("".join) | st.text(max_size=200))
 def test_spans_are_in_order_apart_and_trimmed(text: str) -> None:
     assert_sound(text, sentence_spans(text))

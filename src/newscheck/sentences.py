@@ -97,7 +97,7 @@ def sentence_spans(text: str, start: int = 0, end: int | None = None) -> list[Sp
         if text[at] in _BULLETS:
             if at > begin and text[at - 1].isspace():
                 _add(text, begin, at, spans)
-                begin, depth, seen = match.end(1), 0, match.end(1)
+                begin, depth, seen = at + 1, 0, at + 1
             continue
         if text.find("(", seen, at) >= 0 or depth:
             depth = max(0, depth + text.count("(", seen, at) - text.count(")", seen, at))

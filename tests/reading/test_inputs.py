@@ -79,6 +79,7 @@ def test_utf_8_with_a_few_bad_bytes_is_not_taken_for_windows_1252() -> None:
     assert warnings == ["-: damaged UTF-8: 1 characters could not be read"]
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1))
 def test_decoding_round_trips(text: str) -> None:
     for data in (
@@ -94,6 +95,7 @@ def test_decoding_round_trips(text: str) -> None:
             assert item.text == text
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     for input_format in ("text", "jsonl"):
@@ -319,7 +321,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=60)
+@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(["id", "text", "title", "date", "x"]), JSON))
 def test_any_record_is_read_or_refused(record: dict[str, object]) -> None:
     items, _ = read("-", stdin=json.dumps(record).encode(), input_format="jsonl")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newscheck.document import Document, Place
@@ -35,7 +35,7 @@ LINES = st.sampled_from(
         "   ",
         "",
         "***",
-        "x" * 3000,
+        "x" * 300,
     ]
 )
 TEXTS = st.builds(
@@ -45,6 +45,7 @@ TEXTS = st.builds(
 ) | st.text(max_size=300)
 
 
+@settings(deadline=None)
 @given(TEXTS, st.none() | st.text(max_size=30) | st.just("Port takes in 40 ships"))
 def test_blocks_and_sentences_are_sound(text: str, title: str | None) -> None:
     assert_sound(read_text(text, title=title))
@@ -73,6 +74,7 @@ def assert_sound(document: Document) -> None:
         )
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_every_word_stands_in_some_block(text: str) -> None:
     rest = list(text)
@@ -81,6 +83,7 @@ def test_every_word_stands_in_some_block(text: str) -> None:
     assert "".join(rest).strip() == ""
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("ab \t\r\n\x0b\x0c\x85\u2028é😀"), max_size=60))
 def test_places_count_lines_by_their_ends(text: str) -> None:
     document = read_text(text)
@@ -95,6 +98,7 @@ def test_places_count_lines_by_their_ends(text: str) -> None:
             column += 1
 
 
+@settings(deadline=None)
 @given(TEXTS.filter(lambda text: "\r" not in text))
 def test_line_ends_change_no_block(text: str) -> None:
     plain, other = read_text(text), read_text(text.replace("\n", "\r\n"))
