@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscheck.figures.tokens import lexicon
 from newscheck.interval import Hedge
 
 if TYPE_CHECKING:
@@ -54,11 +55,9 @@ _AFTER_BY_HEDGE = {
     Hedge.AT_MOST: "or less, or fewer, or under, or below, or lower, or younger, and under, at most",
 }
 _UP_TO = ("up", "to")
-_MOTION = frozenset(
-    "went goes gone going rose crept shot came coming brings brought bringing sent sends takes took".split()
+_MOTION = lexicon(
+    "went goes gone going rose crept shot came coming brings brought bringing sent sends takes took"
 )
-# "could" and "turned": hedges that are not before these words, but verbs.
-_LIKE_VERBS = frozenset(("topped", "exceeded", "exceeds", "surpassed"))
 
 
 def _by_last_word() -> dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]]:

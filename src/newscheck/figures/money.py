@@ -166,6 +166,8 @@ def _sure(t: Tokens, amount: Amount, name: str, after: int) -> bool:
     """Whether a currency name that is a common word too is money here."""
     if name in ("pound", "pounds"):
         return amount.scale >= MILLION or t.sterling
+    if name == "rand" and t.words[after - 1] == "rand":
+        return True
     if name in ("mark", "marks", "won", "rand", "buck", "bucks") and amount.value >= _LARGE:
         return True
     if name in ("real", "som", "lev") and t.lows[after] not in STOPS and t.lows[after].isalpha():

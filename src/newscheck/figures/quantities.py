@@ -89,6 +89,8 @@ def read_quantity(t: Tokens, i: int, dollar: str, floor: int = 0) -> Quantity | 
         return None
     if money is not None and (money.firm or amount.scale > 1 or not amount.plain):
         return _of_money(t, amount, money)
+    if t.lows[amount.after] == "point" and t.lows[amount.first - 1] == "at" and amount.value == 1:
+        return None  # "at one point"
     share = one_in(t, amount)
     if share is not None:
         return Quantity(share, "ratio", share.first, share.after, share_of=True)
@@ -247,11 +249,12 @@ def _plain(t: Tokens, amount: Amount) -> Quantity | None:
         return None
     hedge = hedge_after(t, after)  # "60-odd people", "5,000+ outlets"
     noun = counted(t, t.past_hyphen(hedge[2] if hedge else after), single=single)
-    if amount.spelled and noun is None and (single or t.lows[first] == "zero"):
+    rated = t.lows[after] == "per"
+    if amount.spelled and noun is None and not rated and (single or t.lows[first] == "zero"):
         return None
     if noun is None:
         quantity = Quantity(amount, "number", first, after)
-        return _rated(t, quantity) if t.lows[after] == "per" else quantity
+        return _rated(t, quantity) if rated else quantity
     # "three consecutive months" lasts as long as "three months".
     period = noun.unit in _PERIODS and noun.after > noun.first + 1
     kind: Kind = "duration" if period else "count"

@@ -47,6 +47,7 @@ _MULTIPLYING = lexicon("""
     stronger better heavier cheaper longer what that over earnings sales book revenue
     """)
 _PART = {"first", "second", "other", "this", "next", "last", "latter", "opening", "better", "final"}
+_PERIOD_BEFORE = _PART | {"preceding", "past", "previous", "the", "these", "for", "in"}
 _PARTITIVE = lexicon("""
     of the are is said were was had have has to in from since compared on more less higher lower
     as off at by for and or who that while a an his her its their our all those these said say says
@@ -116,7 +117,8 @@ def share_stands(t: Tokens, amount: Amount) -> bool:
             low = t.lows[after]
             return not low.isalpha() or low in _PARTITIVE or low.endswith("ed")
     if t.lows[after - 1] == "quarters" and not t.joined(after - 2):
-        return t.lows[after] == "of" or t.words[after] in ("", ".", ",")
+        stands_alone = t.words[after] in ("", ".", ",") and before not in _PERIOD_BEFORE
+        return t.lows[after] == "of" or stands_alone
     return before not in _PART
 
 
