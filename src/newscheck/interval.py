@@ -260,7 +260,11 @@ def _bare(number: Written, point: Fraction, finest: Fraction | None) -> tuple[In
         case Form.DECIMAL:
             return exact.widened(half_place), exact.widened(half_place)
         case Form.SCALED:
-            narrow = min(half_place, number.second_place / 2) if point else half_place
+            # "3 million" may be exact or rounded; a decimal ("0.3 million") was rounded there.
+            pointed = number.place.adjusted() % 3 != 0
+            narrow = (
+                half_place if pointed or not point else min(half_place, number.second_place / 2)
+            )
             return exact.widened(narrow), exact.widened(half_place)
         case Form.INTEGER if point:
             step = min(number.last_nonzero, number.second_place)

@@ -217,9 +217,7 @@ def find_changes(line: Line, doubled: Collection[str]) -> Iterator[Change]:
     for j, old in enumerate(kept.claims):
         if old.figure.kind not in LEVELS or not marks_old(kept.gaps[j]):
             continue
-        i = _forward(kept, j) if PLAIN_FROM.search(kept.gaps[j]) else None
-        if i is None:
-            i = _backward(kept, j)
+        i = _new_of(kept, j)
         if i is None:
             continue
         yield _change(kept, i, j)
@@ -246,6 +244,15 @@ def _times(line: Line) -> set[str]:
 def marks_old(gap: str) -> bool:
     """Whether the words before a figure make it the old one of a change."""
     return bool(FROM.search(gap) or IN_BRACKET.search(gap))
+
+
+def _new_of(line: Line, j: int) -> int | None:
+    """Where the new figure of an old one stands."""
+    before = _backward(line, j)
+    if before is not None and TO.search(line.gaps[before]):
+        return before  # "rose to 60 from 35, and should fall to 40"
+    after = _forward(line, j) if PLAIN_FROM.search(line.gaps[j]) else None
+    return before if after is None else after
 
 
 def _forward(line: Line, j: int) -> int | None:
@@ -299,12 +306,15 @@ _LEADS_CHANGE = re.compile(
 )
 
 
+_BY = re.compile(r"\bby (?:another |a further |an additional |as much as |some |just |only )?$")
+
+
 def states_change(line: Line, i: int) -> bool:
     """Whether a figure is the amount of a change and not a level: "rose 12%", "a 12% rise"."""
     before = _LEADS_CHANGE.search(line.gaps[i].replace("made up of", "made of"))
-    if before and (
-        before["word"] in DIRECTION or before["word"] in NEUTRAL or before["word"] == "by"
-    ):
+    if before and (before["word"] in DIRECTION or before["word"] in NEUTRAL):
+        return True
+    if _BY.search(line.gaps[i]):
         return True
     if line.claims[i].figure.kind == "points":
         return True
@@ -385,7 +395,9 @@ def _in_apposition(gap: str) -> bool:
 
 # From a stated change to the figure it arrives at: "rose 12% to", "up 800%, from", with no other
 # statement between them.
-_LEADS = re.compile(r"^[^,]*(?:,\s*(?:[a-z]+ing )?(?:to|from|hitting|reaching)\b[^,]*)?$")
+_LEADS = re.compile(
+    r"^[^,]*(?:,\s*(?:(?:which|that|where|it|they|and) ){0,2}(?:[a-z]+(?:ing|ed) )?(?:to|from|hitting|reaching)\b[^,]*)?$"
+)
 _LONGEST_LEAD = 90
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _STRADDLES = re.compile(
     r"\b(?:night of|past midnight|after midnight|overnight|local time|gmt|eastern|in washington)\s*(?:on|of)?\s*[,(]?\s*$"
 )
+_NIGHT = re.compile(r"^\s*(?:late )?(?:night|midnight)\b")
 _RECURRING = re.compile(r"\b(?:every|each|black|good|holy|ash|palm|easter)\s+$")
 
 
@@ -27,5 +28,7 @@ def find_days(line: Line) -> Iterator[DatedDay]:
         if when is None or when.month is None or when.day is None or when.ambiguous:
             continue
         if _STRADDLES.search(line.gaps[i]) or _RECURRING.search(line.gaps[i]):
+            continue
+        if _NIGHT.match(line.gaps[i + 1]):
             continue
         yield DatedDay(claim)

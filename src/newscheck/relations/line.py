@@ -97,7 +97,8 @@ def _line(document: Document, number: int, claims: tuple[Claim, ...]) -> Line:
         at = max(at, end_of(claim))
         noun = claim.figure.noun_span
         # "two of the coaches": the noun goes, the "of the" stays.
-        carried = document.text[claim.span.end : noun.start] if noun else ""
+        between = document.text[claim.span.end : noun.start] if noun else ""
+        carried = between if " of " in between else ""
     gaps.append(_fold(carried + document.text[at : max(at, sentence.span.end)]))
     return Line(number, document.kind_of(sentence), claims, tuple(gaps))
 

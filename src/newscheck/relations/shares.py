@@ -42,7 +42,7 @@ _OR = re.compile(
 )
 _REPRESENTS = re.compile(
     r"^[\s,)—]*(?:[a-z'-]+\s+){0,4}?(?:representing|accounting for|equal to|equivalent to|or|which is|which represents|"
-    r"represents?|accounts? for|make up|makes up|amounting to|constituting|comprising|a rate of|"
+    r"(?:a|an) (?:[a-z-]+ )?(?:rate|share|turnout|proportion|interest|stake) of|represents?|accounts? for|make up|makes up|amounting to|constituting|comprising|a rate of|"
     r"a turnout of|that is|i\.e\.|a total of|or about|is|was|are|were|,|—|\(|;)\s*"
     r"(?:about|roughly|some|just|only|around|approximately|a|an)?\s*\(?\s*$"
 )
@@ -118,7 +118,7 @@ def _of_leading(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterato
     if not _part_of(part, whole):
         return
     leading = LEADING_OF.search(gaps[i]) and re.match(
-        r"^(?:\s*[a-z'-]+){0,10}?\s*,\s*(?:[a-z'-]+\s+){0,3}?$", gaps[i + 1]
+        r"^(?:\s*[a-z'‹›-]+){0,12}?\s*,\s*(?:[a-z'-]+\s+){0,3}?$", gaps[i + 1]
     )
     with_part = _WITH.match(gaps[i + 1])
     if not leading and not with_part and not _WHICH.match(gaps[i + 1]):

@@ -95,7 +95,8 @@ def _then_parts(line: Line, i: int) -> Total | None:
         return None
     if other_nouns and {p.figure.unit for p in parts} - {None, total.figure.unit}:
         # "Twelve countries: eight NATO members and seven EU states" may overlap.
-        link = "guessed" if not _MADE_OF.search(gap) else link
+        said_whole = _MADE_OF.search(gap) or re.search(r"\b(?:a )?total of\s*$", line.gaps[i])
+        link = link if said_whole else "guessed"
         exhaustive = exhaustive and link == "stated"
     # A list that goes on after its last figure names a part that has none.
     if _GOES_ON.match(line.gaps[i + 1 + len(parts)]):
