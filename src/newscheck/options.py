@@ -30,6 +30,11 @@ class InputFormat(StrEnum):
 
 READING, JUDGING, SHOWING, ABOUT = "What to read", "What to judge", "What to print", "About"
 
+EXIT_CODES = (
+    "Ends with code 0 where nothing was found at or above --fail-on, 1 where something was, 2 where "
+    "some input could not be done, 130 when interrupted."
+)
+
 app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -38,7 +43,7 @@ app = typer.Typer(
 )
 
 
-@app.command()
+@app.command(epilog=EXIT_CODES)
 def newscheck(
     paths: Annotated[
         list[str] | None,
@@ -70,7 +75,8 @@ def newscheck(
     input_format: Annotated[
         InputFormat | None,
         typer.Option(
-            help="Read every input as this, whatever its name ends in.",
+            metavar="FORMAT",
+            help="Read every input as text or as jsonl, whatever its name ends in.",
             rich_help_panel=READING,
             show_default=False,
         ),
@@ -99,7 +105,8 @@ def newscheck(
     fail_on: Annotated[
         Severity,
         typer.Option(
-            help="The least that makes the run end with code 1.",
+            metavar="LEVEL",
+            help="The least that ends the run with code 1: error, warning or note.",
             rich_help_panel=JUDGING,
         ),
     ] = Severity.ERROR,
@@ -116,7 +123,8 @@ def newscheck(
         typer.Option(
             "--format",
             "-f",
-            help="For people (text), for editors and logs (concise), for programs (json, jsonl).",
+            metavar="FORMAT",
+            help="text for people, concise for editors and logs, json or jsonl for programs.",
             rich_help_panel=SHOWING,
         ),
     ] = Format.TEXT,
