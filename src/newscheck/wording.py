@@ -10,7 +10,21 @@ if TYPE_CHECKING:
     from newscheck.claims import Claim
     from newscheck.document import Document
 
-_SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_SMALL = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+]
 
 
 def rounded(value: Fraction, places: int = 0) -> Decimal:
@@ -59,6 +73,46 @@ def _to_digits(value: Fraction, digits: int) -> str:
     places = max(0, digits - 1 - magnitude.adjusted())
     shown = rounded(value, places)
     return f"{shown.normalize():,f}" if places else f"{shown:,}"
+
+
+_CURRENCY_WORDS = {
+    "USD": ("dollar", "dollars"),
+    "EUR": ("euro", "euros"),
+    "GBP": ("pound", "pounds"),
+    "CNY": ("yuan", "yuan"),
+    "JPY": ("yen", "yen"),
+    "INR": ("rupee", "rupees"),
+    "AUD": ("Australian dollar", "Australian dollars"),
+    "CAD": ("Canadian dollar", "Canadian dollars"),
+    "NZD": ("New Zealand dollar", "New Zealand dollars"),
+    "HKD": ("Hong Kong dollar", "Hong Kong dollars"),
+    "SGD": ("Singapore dollar", "Singapore dollars"),
+    "CHF": ("Swiss franc", "Swiss francs"),
+    "SEK": ("Swedish krona", "Swedish kronor"),
+    "NOK": ("Norwegian krone", "Norwegian kroner"),
+    "DKK": ("Danish krone", "Danish kroner"),
+    "KRW": ("won", "won"),
+    "RUB": ("rouble", "roubles"),
+    "BRL": ("real", "reais"),
+    "MXN": ("Mexican peso", "Mexican pesos"),
+    "PHP": ("Philippine peso", "Philippine pesos"),
+    "TRY": ("lira", "lira"),
+    "ZAR": ("rand", "rand"),
+    "PLN": ("zloty", "zlotys"),
+    "THB": ("baht", "baht"),
+    "IDR": ("rupiah", "rupiah"),
+    "MYR": ("ringgit", "ringgit"),
+    "ILS": ("shekel", "shekels"),
+    "SAR": ("Saudi riyal", "Saudi riyals"),
+    "AED": ("dirham", "dirhams"),
+    "DEM": ("mark", "marks"),
+    "FRF": ("French franc", "French francs"),
+}
+
+
+def currency(code: str | None, *, many: bool = False) -> str:
+    """A currency in words: "yuan", "dollar", "euros"; its code where news has no plain word for it."""
+    return _CURRENCY_WORDS.get(code or "", (code or "", code or ""))[many]
 
 
 def said(claim: Claim, document: Document) -> str:

@@ -13,7 +13,7 @@ from newscheck.checks.verdict import bare, change_to, severity
 from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Interval, Reading, Tier
 from newscheck.relations.relation import Equivalent
-from newscheck.wording import enough_places, significant
+from newscheck.wording import currency, enough_places, significant
 
 if TYPE_CHECKING:
     from newscheck.claims import Claim
@@ -41,8 +41,8 @@ def judge(pair: Equivalent, context: Context) -> Judgement | None:
         return _of_unknown_time(pair, implied, context.document)
     if known is None:
         return _against_peers(pair, implied, operands)
-    rate_words = _rate_words(implied.point, pair)
-    working = f"{pair.first.text} / {pair.second.text} = {rate_words}; {known.words}"
+    rate_words = _rate_words(implied.point, pair, known.middle)
+    working = f"{pair.first.text} for {pair.second.text} is {rate_words}; {known.words}"
     if implied.wide.meets(known.range):
         if not known.dated and (odd := _odd_one_out(pair, implied, operands)) is not None:
             return odd
@@ -127,14 +127,14 @@ def _reference(pair: Equivalent, document: Document, *, own_year: bool = True) -
         found = rates.between(a, b, start, document.date)
         if found is None:
             return None
-        words = f"the reference rate of {_day(found.day)} is {_rate(found.last)}"
+        words = f"the reference rate of {_day(found.day)} is {_rate(_quoted(found.last))}"
         return _Known(_widened(found, _ALLOWED), found.last, words, dated=True)
     if document.year is not None:
         return _of_year(pair, document.year, "in")
     found = rates.ever(a, b)
     if found is None:
         return None
-    words = f"the reference rate has been {_rate(found.low)} to {_rate(found.high)} since 1999"
+    words = f"the reference rate has been {_rates(found)} since 1999"
     return _Known(_widened(found, _ALLOWED_EVER), (found.low + found.high) / 2, words)
 
 
@@ -144,7 +144,7 @@ def _of_year(pair: Equivalent, year: int, word: str, *, historic: bool = False) 
     found = rates.between(a, b, dt.date(year, 1, 1), dt.date(year, 12, 31))
     if found is None:
         return None
-    words = f"the reference rate was {_rate(found.low)} to {_rate(found.high)} {word} {year}"
+    words = f"the reference rate was {_rates(found)} {word} {year}"
     middle = (found.low + found.high) / 2
     return _Known(_widened(found, _ALLOWED_IN_YEAR), middle, words, historic)
 
@@ -259,16 +259,29 @@ def _doubt(pair: Equivalent, implied: Reading, known: _Known, document: Document
     return None
 
 
+def _quoted(rate: Fraction) -> Fraction:
+    """The rate the way it is quoted: above one."""
+    return rate if rate >= 1 else 1 / rate
+
+
+def _rates(found: rates.RateRange) -> str:
+    ends = (found.low, found.high) if found.last >= 1 else (1 / found.high, 1 / found.low)
+    return f"{_rate(ends[0])} to {_rate(ends[1])}"
+
+
 def _rate(rate: Fraction) -> str:
     return significant(rate, 4) if rate >= 1 else significant(rate, 3)
 
 
-def _rate_words(rate: Fraction, pair: Equivalent) -> str:
-    """The rate said the way it is quoted, with the smaller unit counted: "7.108 CNY to the USD"."""
+def _rate_words(rate: Fraction, pair: Equivalent, like: Fraction | None = None) -> str:
+    """The rate said the way it is quoted, with the smaller unit counted: "7.108 yuan to the dollar".
+
+    `like` is the rate that decides which unit that is.
+    """
     a, b = pair.first.figure.unit, pair.second.figure.unit
-    if rate >= 1:
-        return f"{_rate(rate)} {a} to the {b}"
-    return f"{_rate(1 / rate)} {b} to the {a}"
+    if (like or rate) >= 1:
+        return f"{_rate(rate)} {currency(a, many=True)} to the {currency(b)}"
+    return f"{_rate(1 / rate)} {currency(b, many=True)} to the {currency(a)}"
 
 
 def _day(day: dt.date) -> str:

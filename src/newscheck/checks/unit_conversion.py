@@ -78,7 +78,7 @@ def _best(pair: Equivalent, a: Written, b: Written) -> _Fit:
     fits = []
     for unit in units.readings(_unit(pair.first)):
         for other in units.readings(_unit(pair.second)):
-            if not units.same_dimension(unit, other):
+            if units.dimension(unit) != units.dimension(other):
                 continue  # an ounce of gold and a fluid ounce
             fits += [
                 _fit(pair, a, b, unit, other, difference=difference)

@@ -193,6 +193,8 @@ _FILLER = frozenset(
     ]
 )
 _BE = frozenset(("is", "was", "were", "are", "be"))
+# Between the figures of "to 60 at the end of 1986 from 35".
+_TO_FROM = 50
 _MOST_WORDS = 24
 _MOST_STRANGE = 3
 # A stated change right after its figure's words: "a 12% increase", "2 points higher".
@@ -250,7 +252,9 @@ def _new_of(line: Line, j: int) -> int | None:
     """Where the new figure of an old one stands."""
     before = _backward(line, j)
     if before is not None and TO.search(line.gaps[before]):
-        return before  # "rose to 60 from 35, and should fall to 40"
+        words = line.between(before, j)
+        if "," not in words and len(words) <= _TO_FROM:
+            return before  # "rose to 60 from 35, and should fall to 40"
     after = _forward(line, j) if PLAIN_FROM.search(line.gaps[j]) else None
     return before if after is None else after
 
