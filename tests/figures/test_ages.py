@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from figures_read import read
+from .figures_read import read
 
 EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("Hague, 44, flew home.", ["44 = 44 year (age)"]),

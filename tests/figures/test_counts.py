@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from figures_read import read
+from .figures_read import read
 
 EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("The city opened 20 new energy vehicle plants.", ["20 = 20 plant (count)"]),

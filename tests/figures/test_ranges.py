@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from figures_read import read
+from .figures_read import read
 
 EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("It will cost $400-$500 million.", ["$400-$500 million = 400000000..500000000 USD (money)"]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from figures_read import read
+from .figures_read import read
 
 EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("They won 2-0 and lost 3-1.", ["2-0 = 2..0 (score)", "3-1 = 3..1 (score)"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from figures_read import figures
+from .figures_read import figures
 
 from newscheck.interval import Form, Hedge
 

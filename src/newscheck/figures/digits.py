@@ -7,6 +7,7 @@ letters such as m mean other things elsewhere.
 from __future__ import annotations
 
 from decimal import Decimal
+from math import gcd
 from typing import TYPE_CHECKING
 
 from newscheck.figures.amount import ONE, Amount, form_of
@@ -170,8 +171,8 @@ def _fraction(t: Tokens, i: int, p: int, numeral: Numeral) -> tuple[Decimal, Dec
     if len(t.words[above]) > 2 or len(t.words[slash + 1]) > 3:
         return None
     upper, lower = int(t.words[above]), int(t.words[slash + 1])
-    if lower not in _PARTS or upper >= lower:
-        return None
+    if lower not in _PARTS or upper >= lower or gcd(upper, lower) > 1:
+        return None  # "12/16GB"
     part = Decimal(upper) / lower
     whole = numeral.value if above != i else Decimal(0)
     return whole + part, Decimal(1) / lower, slash + 2

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from newscheck.figures.amount import Amount
+    from newscheck.figures.currencies import Minor
     from newscheck.figures.tokens import Tokens
 
 _CODE_SCALES = {"M": MILLION, "K": THOUSAND, "B": BILLION}
@@ -154,7 +155,7 @@ def _name_after(t: Tokens, amount: Amount, p: int, dollar: str) -> Money | None:
         if firm:
             return Money(code, after)
     small = small_change(t, p)
-    return Money(small[0], small[2]) if small else None
+    return Money(small[0].name, small[1]) if small else None
 
 
 def _runs_into_digits(t: Tokens, p: int, after: int) -> bool:
@@ -175,8 +176,8 @@ def _sure(t: Tokens, amount: Amount, name: str, after: int) -> bool:
     return amount.scale != 1 or amount.place < 1 or amount.value >= _LARGE
 
 
-def small_change(t: Tokens, p: int) -> tuple[str, str, int] | None:
-    """Cents, pence and the like at token `p`: the name, the currency, and where it ends."""
+def small_change(t: Tokens, p: int) -> tuple[Minor, int] | None:
+    """Cents, pence and the like at token `p`, and where their name ends."""
     if t.words[p] == "p" and t.words[p - 1] in _SCAN_LINES:
         return None
     for length in (3, 2, 1):
@@ -191,5 +192,5 @@ def small_change(t: Tokens, p: int) -> tuple[str, str, int] | None:
                 return None
             if t.glued(p + 1) and t.words[p + 1][:1].isalnum():
                 return None
-        return minor.name, minor.code, p + length
+        return minor, p + length
     return None

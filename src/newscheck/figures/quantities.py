@@ -14,7 +14,7 @@ from newscheck.figures.compounds import compound, feet_and_inches
 from newscheck.figures.currencies import CODES
 from newscheck.figures.digits import read_digits, read_sign
 from newscheck.figures.hedges import hedge_after
-from newscheck.figures.money import Money, money_after, money_before
+from newscheck.figures.money import Money, money_after, money_before, small_change
 from newscheck.figures.nouns import STOPS, Noun, counted, is_plural
 from newscheck.figures.numerals import FRACTION_SIGNS
 from newscheck.figures.rates import per_at, percent_at
@@ -135,7 +135,7 @@ def _with_unit(t: Tokens, amount: Amount, dollar: str) -> Quantity | None:
         if money.factor is not None:
             amount = _times(amount, money.factor)
         quantity = Quantity(_cents_exact(amount), "money", amount.first, money.edge, money.unit)
-        return _rated(t, compound_money(t, quantity, dollar))
+        return _rated(t, compound_money(t, quantity))
     age = age_after(t, amount)
     if age is not None:
         return Quantity(amount, "age", amount.first, age[1], age[0])
@@ -158,7 +158,7 @@ def _times(amount: Amount, factor: object) -> Amount:
     )
 
 
-def compound_money(t: Tokens, quantity: Quantity, dollar: str) -> Quantity:
+def compound_money(t: Tokens, quantity: Quantity) -> Quantity:
     """ "thirteen dollars and forty-five cents", "15 dollars 50"."""
     amount, p = quantity.amount, quantity.after
     if amount.place != 1 or amount.scale != 1 or quantity.unit not in CODES:
@@ -167,16 +167,16 @@ def compound_money(t: Tokens, quantity: Quantity, dollar: str) -> Quantity:
     small = read_digits(t, p) if t.digits(p) else read_words(t, p)
     if small is None or small.place != 1 or not 0 < small.value < 100 or small.first != p:
         return quantity
-    change = money_after(t, small, dollar)
-    tail = t.lows[small.after]
-    if change is not None and change.unit in ("cent", "penny"):
-        after = change.edge
+    change = small_change(t, t.past_hyphen(small.after))
+    tail, parts = t.lows[small.after], 100
+    if change is not None and (change[0].name == "cent" or change[0].code == quantity.unit):
+        parts, after = change[0].of, change[1]
     elif change is None and (tail == "" or (tail == "." and small.after + 1 >= t.count)):
         after = small.after
     else:
         return quantity
-    value = amount.value + small.value / 100
-    whole = replace(amount, value=value, place=small.place / 100, form=Form.EXACT)
+    value = amount.value + small.value / parts
+    whole = replace(amount, value=value, place=small.place / parts, form=Form.EXACT)
     return replace(quantity, amount=whole, after=after)
 
 

@@ -44,7 +44,7 @@ _ROUND_WHOLES = frozenset((*range(2, 11), 20, 100))
 _YEARS_FROM = 1900
 _MULTIPLYING = lexicon("""
     as more higher larger greater bigger faster the less lower smaller likelier its their his
-    stronger better heavier cheaper longer what that over earnings sales book revenue
+    stronger better heavier cheaper longer what that earnings sales book revenue
     """)
 _PART = {"first", "second", "other", "this", "next", "last", "latter", "opening", "better", "final"}
 _PERIOD_BEFORE = _PART | {"preceding", "past", "previous", "the", "these", "for", "in"}

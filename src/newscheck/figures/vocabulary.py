@@ -21,12 +21,23 @@ if TYPE_CHECKING:
 _NUMBER_AHEAD = 4
 # Symbols of one letter that stand apart from their number as well: "61 F", "5 W charger".
 _SPACED = frozenset(("C", "F", "W", "V", "m", "g", "l", "L", "h"))
+# Common misspellings, and symbols that copy in small letters cannot show.
+_AS_SPELT = {
+    "celcius": "celsius",
+    "degrees celcius": "degrees celsius",
+    "farenheit": "fahrenheit",
+    "degrees farenheit": "degrees fahrenheit",
+    "deg c": "deg C",
+    "deg f": "deg F",
+    "degrees c": "degrees C",
+    "degrees f": "degrees F",
+}
 _ACRONYMS = frozenset(("usb", "led", "ac", "dc"))
 
 
 @cache
 def _unit_starts() -> dict[str, int]:
-    return _starts(vocabulary())
+    return _starts((*vocabulary(), *_AS_SPELT))
 
 
 @cache
@@ -57,7 +68,9 @@ def unit_at(t: Tokens, p: int) -> tuple[UnitName, int] | None:
         surface = t.text[t.starts[p] : t.ends[p + length - 1]]
         unit = named(surface)
         if unit is None:
-            unit = named(" ".join(surface.split())) if length > 1 else _any_case(t, p, surface)
+            spaced = " ".join(surface.split())
+            spaced = _AS_SPELT.get(spaced.lower(), spaced)
+            unit = named(spaced) if length > 1 else named(spaced) or _any_case(t, p, surface)
         if unit is None:
             continue
         if length == 1 and not _may_stand(t, p, surface):

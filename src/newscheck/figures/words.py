@@ -152,6 +152,10 @@ def _with_hundreds(t: Tokens, part: _Part) -> _Part:
     rest = _below_hundred(t, after + 1 if conjoined else t.past_hyphen(after))
     if rest is None and conjoined:
         rest = _small_numeral(t, after + 1)
+    if rest is not None and conjoined:
+        parts = _denominator(t, t.past_hyphen(rest.after), _MANY_PARTS)
+        if parts is not None and parts[0] > rest.value:
+            return _Part(hundreds, after)  # "two hundred and fifty-four hundredths"
     if (
         rest is None
         or (t.lows[t.past_hyphen(rest.after)] == "hundred")
