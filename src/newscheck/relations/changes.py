@@ -19,6 +19,7 @@ from newscheck.relations.alike import LEVELS, alike
 from newscheck.relations.lexicon import (
     BARRIER,
     DIRECTION,
+    FILLER,
     FROM,
     IN_BRACKET,
     NEUTRAL,
@@ -38,19 +39,6 @@ if TYPE_CHECKING:
 _KEPT = LEVELS | {"points", "ratio"}
 _STATED = frozenset({"percent", "points", "ratio"})
 
-_FILLER = frozenset(
-    """a an the its his her their our this that these those last previous prior current same in
-    of for on at to from by or up down about around some only just earlier ago later before
-    after compared with versus vs against as period quarter month week year day years months
-    weeks days half first second third fourth fiscal financial ended ending end through january
-    february march april may june july august september october november december jan feb mar
-    apr jun jul aug sep sept oct nov dec per share barrel unit head capita each which is was
-    were it had been recorded reported seen revised original adjusted level total figure
-    corresponding comparable similar year-earlier year-ago year-on-year year-over-year
-    quarter-on-quarter today now then overall net profit loss revenue sales seasonally a.m p.m
-    yesterday monday tuesday wednesday thursday friday saturday sunday between respectively rate
-    basis units shares more less price""".split()
-)
 _BE = frozenset(("is", "was", "were", "are", "be"))
 # Between the figures of "to 60 at the end of 1986 from 35".
 _TO_FROM = 50
@@ -155,7 +143,7 @@ def _linked(gap: str) -> bool:
                 return False
         elif (
             word[0].isalpha()
-            and word not in _FILLER
+            and word not in FILLER
             and word not in DIRECTION
             and word not in NEUTRAL
         ):

@@ -44,6 +44,21 @@ NEUTRAL = _words(
     deepen deepened moderate moderated cool cooled tighten tightened loosen appreciate appreciated
     depreciate depreciated extend extended shift shifted move moved moves moving bottomed steady"""
 )
+# Words of time, of the figure itself and of its reporting: they may stand between two figures that
+# belong together.
+FILLER = _words(
+    """a an the its his her their our this that these those last previous prior current same in
+    of for on at to from by or up down about around some only just earlier ago later before
+    after compared with versus vs against as period quarter month week year day years months
+    weeks days half first second third fourth fiscal financial ended ending end through january
+    february march april may june july august september october november december jan feb mar
+    apr jun jul aug sep sept oct nov dec per share barrel unit head capita each which is was
+    were it had been recorded reported seen revised original adjusted level total figure
+    corresponding comparable similar year-earlier year-ago year-on-year year-over-year
+    quarter-on-quarter today now then overall net profit loss revenue sales seasonally a.m p.m
+    yesterday monday tuesday wednesday thursday friday saturday sunday between respectively rate
+    basis units shares more less price"""
+)
 DIRECTION = {**dict.fromkeys(UP, "up"), **dict.fromkeys(DOWN, "down")}
 
 WORD = re.compile(r"[a-z][a-z'.]*|‹[a-z]+›|[^\sa-z‹›]")
