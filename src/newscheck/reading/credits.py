@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _WIRE = (
     r"(?:AP|AFP|EPA|EPA-EFE|PA|PTI|ANI|UPI|CNN|NPR|TNS|DPA|dpa|Reuters|REUTERS|Xinhua|Bloomberg"
@@ -19,16 +20,27 @@ _SAID = (
     r"|[A-Z][^()\n.!?/]{1,50}(?:/| via )\s?" + _WIRE + r"\b[^()\n.!?]{0,40}"
     r"|" + _WIRE + r"/[A-Z][^()\n]{1,50})"
 )
-_BRACKETED = re.compile(r"[(\[]" + _SAID + r"[)\]]")
-_AT_END = re.compile(
-    r"(?:[(\[]" + _SAID + r"[)\]]|(?:Photo(?:graph)?|PHOTO|Image|Picture|Credit)s?"
-    r"(?: (?:by|courtesy|credit)\b|:)[^()\n.!?]{2,60}"
-    r"|\b[A-Z][\w'’.-]+ [A-Z][\w'’.-]+/" + _WIRE + r"[^()\n.!?]{0,24}"
-    r"|\bGetty Images|\bREUTERS/[^()\n.!?]{2,40})[.\s]*$"
-)
+
+
+# Compiled when the first story needs them: most have no captions, and these two are dear.
+@cache
+def _bracketed() -> re.Pattern[str]:
+    return re.compile(r"[(\[]" + _SAID + r"[)\]]")
+
+
 _LONGEST_CREDIT = 120
 _LONGEST_CAPTION = 480
 _CUES = ("hoto", "HOTO", "mage", "icture", "redit", "ourtesy", "etty", "/")
+
+
+@cache
+def _at_end() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[(\[]" + _SAID + r"[)\]]|(?:Photo(?:graph)?|PHOTO|Image|Picture|Credit)s?"
+        r"(?: (?:by|courtesy|credit)\b|:)[^()\n.!?]{2,60}"
+        r"|\b[A-Z][\w'’.-]+ [A-Z][\w'’.-]+/" + _WIRE + r"[^()\n.!?]{0,24}"
+        r"|\bGetty Images|\bREUTERS/[^()\n.!?]{2,40})[.\s]*$"
+    )
 
 
 def is_caption(line: str) -> bool:
@@ -38,7 +50,7 @@ def is_caption(line: str) -> bool:
     tail = line[-_LONGEST_CREDIT:]
     if not _has_cue(tail):
         return False
-    found = _AT_END.search(line, max(0, len(line) - _LONGEST_CREDIT))
+    found = _at_end().search(line, max(0, len(line) - _LONGEST_CREDIT))
     return found is not None and _sentences(line[: found.start()]) <= 4
 
 
@@ -50,7 +62,7 @@ def caption_end(line: str) -> tuple[int, int] | None:
     head = line[: _LONGEST_CAPTION + _LONGEST_CREDIT]
     if "(" not in head or not _has_cue(head):
         return None
-    found = _BRACKETED.search(head)
+    found = _bracketed().search(head)
     if found is None or len(line) - found.end() < 60:
         return None
     end = found.end()

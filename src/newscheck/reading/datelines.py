@@ -7,7 +7,7 @@ not surely a dateline is left to the sentence.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newscheck.reading.dates import MONTHS, WEEKDAYS, Stated
 from newscheck.sentences import word_set
@@ -39,25 +39,24 @@ _TIME_WORDS = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """Where the dateline ends and the sentence begins, and the date it states."""
 
     end: int
     stated: Stated | None
 
 
-@dataclass(slots=True)
 class _Scan:
     """The tokens of a paragraph's head, and what has been read of them so far."""
 
-    tokens: list[re.Match[str]]
-    at: int = 0
-    place: int = 0
-    capitals: bool = False
-    stated: Stated | None = None
-    agency: str | None = None
-    end: int | None = None
+    def __init__(self, tokens: list[re.Match[str]]) -> None:
+        self.tokens = tokens
+        self.at = 0  # the token that is read next
+        self.place = 0  # words of the place
+        self.capitals = False  # whether the place is in capitals
+        self.stated: Stated | None = None
+        self.agency: str | None = None
+        self.end: int | None = None  # where the dateline may end, as far as is known
 
 
 def read_dateline(text: str, start: int, end: int, *, first: bool) -> Dateline | None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newscheck.reading import Unreadable
 from newscheck.reading.decoding import decode
@@ -29,8 +28,7 @@ _OTHER_FORMATS = (
 _ARTICLES = (".txt", ".jsonl")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """How inputs are to be read, whichever they are."""
 
     input_format: str | None

@@ -8,9 +8,8 @@ no titles, no furniture and no dates.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from itertools import islice, pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 PieceKind = Literal["text", "item", "row"]
 
@@ -36,8 +35,7 @@ _LAST_ABBREVIATIONS = frozenset(("Inc.", "Corp.", "Co.", "Ltd.", "Jr.", "Sr.", "
 _CLOSERS = "\"'”’)]»"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A piece of the page: its extent and, past any bullet or number, where its words begin.
 
     `apart` says that a blank line stands before it; `lines` counts its lines.
@@ -152,7 +150,7 @@ def _unwrap(text: str, lines: list[Piece]) -> list[Piece]:
 
 
 def _whole(first: Piece, last: Piece, lines: int) -> Piece:
-    return first if lines == 1 else replace(first, end=last.end, lines=lines)
+    return first if lines == 1 else first._replace(end=last.end, lines=lines)
 
 
 def _wrap_width(text: str, lines: list[Piece]) -> int:

@@ -5,8 +5,7 @@ Each question has a file of its own; this one asks them in turn. It does not kno
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newscheck.document import Span
 from newscheck.reading.bylines import is_byline, is_name
@@ -29,8 +28,7 @@ _LONGEST_STANDFIRST = 300
 _SHORTEST_REPEATED = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A piece of the page and what it is; its sentences begin at `words`."""
 
     kind: BlockKind
@@ -39,19 +37,19 @@ class Part:
     words: int
 
 
-@dataclass(slots=True)
 class Page:
     """What is known of a page while it is put together, and when it is done."""
 
-    text: str
-    pieces: list[Piece]
-    marks: list[Mark | None]
-    title: str | None = None
-    title_at: int | None = None
-    dropped: list[bool] | None = None
-    kinds: list[BlockKind] | None = None
-    date_line: Stated | None = None
-    dateline: Stated | None = None
+    def __init__(self, text: str, pieces: list[Piece], title: str | None) -> None:
+        self.text = text
+        self.pieces = pieces
+        self.title = title
+        self.title_at: int | None = None  # which piece is the headline
+        self.marks: list[Mark | None] = [mark_of(text[p.start : p.end]) for p in pieces]
+        self.dropped: list[bool] = []  # which pieces are furniture
+        self.parts: list[Part] = []
+        self.date_line: Stated | None = None
+        self.dateline: Stated | None = None
 
     def words(self, at: int) -> str:
         """The words of a piece, bullet included."""
@@ -71,16 +69,17 @@ class Page:
         return Span(self.pieces[self.title_at].start, self.pieces[self.title_at].end)
 
 
-def read_page(text: str, title: str | None = None) -> tuple[Page, list[Part]]:
-    """The parts of a page in order. `title` is the headline where it came from outside."""
+def read_page(text: str, title: str | None = None) -> Page:
+    """The page that a text is. `title` is the headline where it came from outside."""
     pieces = _without_captions(text, pieces_of(text))
     if title is not None and pieces:
         pieces = _with_title_apart(text, pieces, title)
-    page = Page(text, pieces, [mark_of(text[p.start : p.end]) for p in pieces], title)
+    page = Page(text, pieces, title)
     body = _find_title(page)
     page.dropped = furniture_among(text, pieces, page.marks, body)
     _keep_lone_captions(page, body)
-    return page, _parts(page, body)
+    page.parts = _parts(page, body)
+    return page
 
 
 def _without_captions(text: str, pieces: list[Piece]) -> list[Piece]:
@@ -92,7 +91,7 @@ def _without_captions(text: str, pieces: list[Piece]) -> list[Piece]:
             parted.append(piece)
         else:
             end = piece.start + len(text[piece.start : at].rstrip())
-            parted += [replace(piece, end=end), replace(piece, start=at, words=at)]
+            parted += [piece._replace(end=end), piece._replace(start=at, words=at)]
     return parted
 
 
@@ -121,8 +120,8 @@ def _with_title_apart(text: str, pieces: list[Piece], title: str) -> list[Piece]
         begin += 1
     if begin == end or begin >= first.end:
         return pieces
-    kept = replace(first, start=begin, words=begin, kind="text")
-    return [replace(first, end=end, kind="text", lines=1), kept, *pieces[1:]]
+    kept = first._replace(start=begin, words=begin, kind="text")
+    return [first._replace(end=end, kind="text", lines=1), kept, *pieces[1:]]
 
 
 def _find_title(page: Page) -> int:
@@ -150,7 +149,6 @@ def _find_title(page: Page) -> int:
 
 def _keep_lone_captions(page: Page, body: int) -> None:
     """Where a caption is all the story there is, it is the story."""
-    assert page.dropped is not None
     kept = [at for at in range(body, len(page.pieces)) if not page.dropped[at]]
     if any(page.prose(at) or len(page.words(at)) > _LONGEST_STANDFIRST for at in kept):
         return
@@ -160,7 +158,6 @@ def _keep_lone_captions(page: Page, body: int) -> None:
 
 
 def _parts(page: Page, body: int) -> list[Part]:
-    assert page.dropped is not None
     plain_title = plain(page.title) if page.title else ""
     parts: list[Part] = []
     seen: set[str] = set()
@@ -185,7 +182,6 @@ def _parts(page: Page, body: int) -> list[Part]:
 
 
 def _kind(page: Page, at: int, words: str, prose: int, body: int, plain_title: str) -> BlockKind:
-    assert page.dropped is not None
     piece = page.pieces[at]
     if at == page.title_at:
         return "title"

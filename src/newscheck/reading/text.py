@@ -30,7 +30,8 @@ def read_text(
     `title` and `date` are those that came with the text, from outside; they go before what the
     text itself says.
     """
-    page, parts = read_page(text, title if title and title.strip() else None)
+    page = read_page(text, title if title and title.strip() else None)
+    parts = page.parts
     blocks = tuple(Block(part.kind, Span(part.start, part.end)) for part in parts)
     sentences = tuple(
         Sentence(index, span, block)
