@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from marked import places
+from .marked import places
 
 from newscheck.claims.changes import change_of
 

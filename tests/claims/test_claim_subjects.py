@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from marked import places
+from .marked import places
 
 from newscheck.claims.subjects import subject_of
 

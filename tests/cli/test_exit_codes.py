@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from command import DRIVER, ran
+from .command import DRIVER, ran
 
 if TYPE_CHECKING:
     from pathlib import Path

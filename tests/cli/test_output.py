@@ -10,7 +10,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from command import DRIVER, REAL, environment, ran
+from .command import DRIVER, REAL, environment, ran
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="a POSIX shell's descriptors and signals")
 CURLY = "“Café” — 1\u202f000 €\u2028 SLIP"

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from report_by_hand import document_report
+from .report_by_hand import document_report
 
 from newscheck._version import __version__
 from newscheck.report import concise, json, jsonl, text

@@ -9,7 +9,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from report_by_hand import document_report
+from .report_by_hand import document_report
 
 from newscheck.claims import Claim
 from newscheck.document import Document, Span

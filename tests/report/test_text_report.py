@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from report_by_hand import BODY, document_report
+from .report_by_hand import BODY, document_report
 
 from newscheck.document import Document, Span
 from newscheck.findings import Severity

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articles import FERRY, claim_id, contradicted, summary, verified
+from .articles import FERRY, claim_id, contradicted, summary, verified
 
 from newscheck.claims import read_claims
 from newscheck.reading.text import read_text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from articles import DAM, FERRY, claim_id, contradicted, finding, summary, told
+from .articles import DAM, FERRY, claim_id, contradicted, finding, summary, told
 
 from newscheck.reading.text import read_text
 from newscheck.report.report import Summary
