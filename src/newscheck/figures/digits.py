@@ -123,7 +123,9 @@ def _sign(t: Tokens, first: int) -> tuple[bool, int]:
     """Whether a minus stands before the number, and where the number begins with its sign."""
     before = t.words[first - 1]
     if before in _SIGNS and first > 0:
-        if t.glued(first) and (not t.glued(first - 1) or t.words[first - 2] in _OPENING):
+        # A sign that follows a slash is one too: "26°F/-3°C".
+        opened = t.words[first - 2] in _OPENING or t.words[first - 2] in _SLASHES
+        if t.glued(first) and (opened or not t.glued(first - 1)):
             return _SIGNS[before] < 0, first - 1
         if first == 1 and before in "-−":
             return True, 0

@@ -78,8 +78,10 @@ def _at_digits(t: Tokens, i: int, floor: int, dollar: str) -> Found:
         return [], end
     money = money_before(t, i, dollar, floor)
     if money is None:
+        # "26 mph/42 kph": the slash follows a figure and no name.
+        slashed = t.words[i - 1] == "/" and floor == i - 1 > 0
         for reader in (notfigures.web_address, notfigures.glued_to_name):
-            end = reader(t, i)
+            end = None if slashed else reader(t, i)
             if end is not None:
                 return [], end
         dated = date_at(t, i)
