@@ -28,6 +28,7 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ),
     ("Of the 137 projects, 133 are finished.", ["137 = 137 project (count)", "133 = 133 (number)"]),
     ("The 133 break down into two halves.", ["133 = 133 (number)", "two = 2 half (count)"]),
+    ("Of 564 votes, 60 Ms Esk had.", ["564 = 564 vote (count)", "60 = 60 (number)"]),
     ("He scored 12 TDs.", ["12 = 12 TD (count)"]),
     ("Deaths reached 12 per 100,000 people.", ["12 per 100,000 = 12 per 100,000 (number)"]),
     ("Only 5.7m people voted.", ["5.7m = 5700000 people (count)"]),

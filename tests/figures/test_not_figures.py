@@ -27,6 +27,7 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("The 401(k) plan and 501(c)(3) grew.", []),
     ("Citation [12] holds.", []),
     ("See levels 1 and 2.", []),
+    ("The 11.30am and 9pm trains left.", []),
     ("The lap took 1:36.6.", []),
     ("They read chapter one.", []),
 )
