@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from .figures_read import read
 
 EXAMPLES: tuple[tuple[str, list[str]], ...] = (

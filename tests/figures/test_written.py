@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from .figures_read import figures
 
 from newscheck.interval import Form, Hedge
+
+from .figures_read import figures
 
 # The copy, and the place and form of the first figure's number.
 WRITTEN = (

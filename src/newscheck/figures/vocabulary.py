@@ -99,6 +99,8 @@ def _name_goes_on(t: Tokens, p: int) -> bool:
 
 def _any_case(t: Tokens, p: int, surface: str) -> UnitName | None:
     """A symbol in the wrong case, where no other unit could be meant: "2.4Ghz", "49 HZ"."""
+    if len(surface) < 2:
+        return None
     if not t.glued(p) and (len(surface) < 3 or surface.isupper()) and surface != "HZ":
         return None  # "60 Ms Carver" counts no milliseconds
     return _folded().get(surface.lower())
