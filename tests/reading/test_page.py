@@ -233,3 +233,61 @@ def test_wrapped_items_are_joined_to_their_item() -> None:
 def test_an_abbreviation_ends_no_heading() -> None:
     text = f"Port full\n\n{BODY}\nAbout Harbor Inc.\n\nHarbor Inc. has 40 berths and 2 cranes.\n"
     assert kinds(text) == ["title", "paragraph", "heading", "paragraph"]
+
+
+@pytest.mark.parametrize("kicker", ["BUSINESS", "Analysis", "World news |"])
+def test_a_section_over_the_headline_is_not_the_headline(kicker: str) -> None:
+    text = f"{kicker}\n\nPort takes in 40 ships in May\n\n{BODY}"
+    document = read_text(text)
+    assert document.title == "Port takes in 40 ships in May"
+    assert [b.kind for b in document.blocks] == ["heading", "title", "paragraph"]
+
+
+def test_furniture_and_a_date_over_the_headline() -> None:
+    text = f"Skip to content\n\nSept. 2, 2024\n\nPort takes in 40 ships\n\n{BODY}"
+    document = read_text(text)
+    assert (document.title, str(document.date)) == ("Port takes in 40 ships", "2024-09-02")
+    assert [b.kind for b in document.blocks] == ["furniture", "dateline", "title", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("UPDATE 2-Port takes in 40 ships", "Port takes in 40 ships"),
+        ("WRAPUP 1-Port takes in 40 ships", "Port takes in 40 ships"),
+        ("EXCLUSIVE-Port takes in 40 ships", "Port takes in 40 ships"),
+        ("COVID-19 closes port to 40 ships", "COVID-19 closes port to 40 ships"),
+        ("NASA-led crew of 4 is back", "NASA-led crew of 4 is back"),
+        ("# Port takes in 40 ships", "Port takes in 40 ships"),
+        ("Watch: Port takes in 40 ships in May", "Watch: Port takes in 40 ships in May"),
+    ],
+)
+def test_marks_before_a_headline_are_no_part_of_it(line: str, title: str) -> None:
+    text = f"{line}\n\n{BODY}"
+    document = read_text(text)
+    assert document.title == title
+    assert document.title_span is not None
+    assert document.title_span.of(text) == title
+    assert document.sentences[0].span == document.title_span
+
+
+def test_a_note_of_correction_over_the_headline() -> None:
+    text = f"(Corrects to 40 ships from 41 in paragraph 2)\n\nPort takes in 40 ships\n\n{BODY}"
+    assert kinds(text) == ["furniture", "title", "paragraph"]
+
+
+def test_results_without_columns_are_rows() -> None:
+    text = f"Port full\n\n{BODY}\nTankers 30\n\nFerries 9\n\nYachts 1\n\n11.1%\n\nWeek 3\n\nIt rained on 9 days."
+    assert kinds(text) == ["title", "paragraph", *["row"] * 4, "heading", "paragraph"]
+
+
+def test_headings_of_columns_are_a_row() -> None:
+    text = (
+        f"Port full\n\n{BODY}\n              Q2 2024    Q2 2023\nRevenue       120.0      100.0\n"
+    )
+    assert kinds(text) == ["title", "paragraph", "row", "row"]
+
+
+def test_a_title_alone_is_no_title() -> None:
+    assert read_text("Port takes in 40 ships\n").title is None
+    assert read_text("Port takes in 40 ships\nFerry line sheds 1,200\n").title is None

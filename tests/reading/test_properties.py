@@ -13,6 +13,10 @@ from newscheck.sentences import LONGEST
 LINES = st.sampled_from(
     [
         "Port takes in 40 ships",
+        "UPDATE 2-Port takes in 40 ships",
+        "# Port takes in 40 ships",
+        "BUSINESS",
+        "Tankers 30",
         "The port took in 40 ships in May, the harbor master said. It was full.",
         "PORT ALDER, Sept. 2, 2024 (Wire) — The port took in 40 ships.",
         "By Jo Ling",
@@ -69,9 +73,8 @@ def assert_sound(document: Document) -> None:
         end = sentence.span.end
     if document.title_span is not None:
         assert " ".join(document.title_span.of(text).split()) != ""
-        assert document.blocks[[b.kind for b in document.blocks].index("title")].span == (
-            document.title_span
-        )
+        title = document.blocks[[b.kind for b in document.blocks].index("title")]
+        assert title.span.holds(document.title_span)
 
 
 @settings(deadline=None)

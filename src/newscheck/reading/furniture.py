@@ -94,7 +94,7 @@ def _names_a_section(bare: str, line: str) -> bool:
 def _opens_contact(line: str, bare: str) -> bool:
     if len(line) > 300:
         return False
-    if bare.startswith(CONTACT_OPENINGS):
+    if bare.startswith(CONTACT_OPENINGS) or bare in ("contact", "contacts"):
         short = len(line) < _LONGEST_HEADING and line[-1] not in ".?!"
         return short or is_contact(line)
     return len(line) < 80 and bare.endswith(" contact") and line.rstrip()[-1] == ":"
@@ -113,6 +113,8 @@ def _is_link(line: str, lower: str) -> bool:
     """Whether a line is a link and little else, a "Read more" after a headline, or an address."""
     if len(line) > 300:
         return False
+    if len(line) <= 24 and _PHONE.match(line) is not None:
+        return True
     if lower.rstrip(" >»›.…").endswith("read more") and lower[-1] != ".":
         return True
     if "appeared first on" in lower or "contributed to this" in lower or "hide caption" in lower:

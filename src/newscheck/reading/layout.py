@@ -24,7 +24,7 @@ _SAMPLE = 2000
 _LINE = re.compile(r"[^\r\n]+")
 _BULLET = re.compile(
     r"(?:[•▪●◦‣■*–—·o-]|\(?(?:\d{1,2}|[a-z])[.)]|\(\d{1,2}\))(?=[ \t\u00a0])[ \t\u00a0]*"
-    r"|[•▪●◦‣■]\s*"
+    r"|[•▪●◦‣■]\s*|#{1,6}\s+|>\s+"
 )
 _LONE_BULLET = frozenset("•▪●◦‣■*–—·-")
 _CELL_GAP = re.compile(r"\t+| {3,}|(?<![.!?:;,\"'”’)]) {2,}| *\| *")
@@ -75,7 +75,14 @@ def _abbreviated(line: str) -> bool:
 
 def is_bare_figure(line: str) -> bool:
     """Whether a line is a figure and at most a word: a cell of a table that lost its columns."""
-    return len(line) <= 24 and line.count(" ") <= 1 and _figure_like(line)
+    return len(line) <= 24 and line.count(" ") <= 1 and ":" not in line and _figure_like(line)
+
+
+def is_label_and_figure(line: str) -> bool:
+    """Whether a line is a few words and then a figure, as in a list of results."""
+    if len(line) > 48 or line.count(" ") > 6:
+        return False
+    return " " in line and _figure_like(line.rsplit(None, 1)[-1])
 
 
 def _nonblank_lines(text: str) -> list[Piece]:
@@ -95,14 +102,14 @@ def _nonblank_lines(text: str) -> list[Piece]:
         words, kind = start, "text"
         bullet = _BULLET.match(stripped) if stripped[0] in _BULLET_STARTS else None
         if bullet is not None and bullet.end() < len(stripped):
-            words, kind = start + bullet.end(), "item"
+            words, kind = start + bullet.end(), "text" if stripped[0] in "#>" else "item"
         if columns and _is_row(stripped):
             kind = "row"
         found.append(Piece(start, end, words, kind, apart))  # type: ignore[arg-type]
     return found
 
 
-_BULLET_STARTS = frozenset("•▪●◦‣■*–—·o-(0123456789abcdefghijklmnopqrstuvwxyz")
+_BULLET_STARTS = frozenset("#>•▪●◦‣■*–—·o-(0123456789abcdefghijklmnopqrstuvwxyz")
 
 
 def _blank_between(text: str, last: int, start: int) -> bool:
@@ -119,6 +126,8 @@ def _is_row(line: str) -> bool:
         if any(_figure_like(cell) for cell in cells[1:]):
             return True
         if line.count("|") >= 2 or "\t" in line:
+            return True
+        if "   " in line and all(len(cell) <= 24 for cell in cells) and line[-1] not in ".?!":
             return True
     return (
         " vs" in line
@@ -158,7 +167,10 @@ def _wrap_width(text: str, lines: list[Piece]) -> int:
     joints = (
         (before, line)
         for before, line in pairwise(lines)
-        if not line.apart and before.kind != "row" and line.kind != "row"
+        if not line.apart
+        and before.kind != "row"
+        and line.kind != "row"
+        and before.end - before.start >= _NARROWEST_WRAP
     )
     pairs = list(islice(joints, _SAMPLE))
     lengths = [before.end - before.start for before, _ in pairs]

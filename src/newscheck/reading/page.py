@@ -13,9 +13,15 @@ from newscheck.reading.credits import caption_end
 from newscheck.reading.datelines import read_dateline
 from newscheck.reading.dates import read_date_line
 from newscheck.reading.furniture import mark_of
-from newscheck.reading.layout import Piece, ends_a_sentence, is_bare_figure, pieces_of
+from newscheck.reading.layout import (
+    Piece,
+    ends_a_sentence,
+    is_bare_figure,
+    is_label_and_figure,
+    pieces_of,
+)
 from newscheck.reading.tails import furniture_among
-from newscheck.reading.titles import plain, reads_like_title, repeats
+from newscheck.reading.titles import is_kicker, plain, reads_like_title, repeats, slug_length
 
 if TYPE_CHECKING:
     from newscheck.document import BlockKind
@@ -66,7 +72,7 @@ class Page:
         """Where the headline stands, if it stands in the text."""
         if self.title_at is None:
             return None
-        return Span(self.pieces[self.title_at].start, self.pieces[self.title_at].end)
+        return Span(self.pieces[self.title_at].words, self.pieces[self.title_at].end)
 
 
 def read_page(text: str, title: str | None = None) -> Page:
@@ -126,7 +132,7 @@ def _with_title_apart(text: str, pieces: list[Piece], title: str) -> list[Piece]
 
 def _find_title(page: Page) -> int:
     """Find the headline among the first lines; the answer is where the story may begin."""
-    for at in range(min(5, len(page.pieces))):
+    for at in range(min(6, len(page.pieces))):
         words = page.words(at)
         if page.title is not None:
             if plain(words) == plain(page.title):
@@ -134,17 +140,47 @@ def _find_title(page: Page) -> int:
                 return at + 1
             if page.marks[at] is None and read_date_line(words) is None:
                 return 0
-            continue
-        if page.marks[at] is not None and not (at == 0 and len(words) > 30):
-            continue
-        if read_date_line(words) is not None or is_byline(words):
-            continue
-        if page.marks[at] not in (None, "line") or not reads_like_title(page.text, page.pieces, at):
-            return 0
-        page.title_at, page.marks[at] = at, None
-        page.title = " ".join(words.split())
-        return at + 1
+        elif _may_be_title(page, at, words):
+            if not reads_like_title(page.text, page.pieces, at):
+                return 0
+            if _is_kicker(page, at, words):
+                continue
+            _take_title(page, at)
+            return at + 1
     return 0
+
+
+def _may_be_title(page: Page, at: int, words: str) -> bool:
+    """Whether a line is not by its words a date line, a byline or furniture.
+
+    A headline may begin as furniture does ("Watch: ..."): then no other headline follows.
+    """
+    if read_date_line(words) is not None or is_byline(words):
+        return False
+    if page.marks[at] is None:
+        return True
+    if page.marks[at] != "line" or len(words) < 30 or words[0] in "([":
+        return False
+    following = [i for i in range(at + 1, min(at + 4, len(page.pieces))) if page.marks[i] is None]
+    return bool(following) and page.prose(following[0])
+
+
+def _is_kicker(page: Page, at: int, words: str) -> bool:
+    following = at + 1
+    return (
+        following < len(page.pieces)
+        and is_kicker(words, page.words(following))
+        and _may_be_title(page, following, page.words(following))
+        and reads_like_title(page.text, page.pieces, following)
+    )
+
+
+def _take_title(page: Page, at: int) -> None:
+    piece = page.pieces[at]
+    begin = piece.words + slug_length(page.text[piece.words : piece.end])
+    page.pieces[at] = piece._replace(words=begin)
+    page.title_at, page.marks[at] = at, None
+    page.title = " ".join(page.text[begin : piece.end].split())
 
 
 def _keep_lone_captions(page: Page, body: int) -> None:
@@ -189,6 +225,7 @@ def _kind(page: Page, at: int, words: str, prose: int, body: int, plain_title: s
         return "furniture"
     if plain_title and repeats(words, page.title or "", plain_title):
         return "furniture"
+    words = words.strip("*_ ")
     stated = read_date_line(words, loose=prose == 0 and at >= body)
     if stated is not None:
         labelled = words.lower().startswith(("updated", "published", "posted", "first published"))
@@ -216,13 +253,22 @@ def _unfinished(page: Page, at: int, words: str, prose: int, body: int) -> Block
     after_title = page.title is not None and prose == 0 and at >= body
     if after_title and _is_part_of_byline(page, at, words):
         return "dateline"
-    if is_bare_figure(words):
+    if is_bare_figure(words) or _is_result(page, at, words):
         return "row"
     if words[-1] in ":;," and words.count(" ") > 5:
         return "paragraph"
     if after_title and words.count(" ") >= 5 and _leads_to_prose(page, at):
         return "standfirst"
     return "heading" if len(words) <= _LONGEST_HEADING else "paragraph"
+
+
+def _is_result(page: Page, at: int, words: str) -> bool:
+    """Whether a line is one of several results, each a few words and a figure."""
+    return is_label_and_figure(words) and any(
+        0 <= beside < len(page.pieces) and is_label_and_figure(page.words(beside))
+        for beside in (at - 1, at + 1)
+        if beside != page.title_at
+    )
 
 
 def _is_part_of_byline(page: Page, at: int, words: str) -> bool:
@@ -248,6 +294,8 @@ def _is_standfirst(page: Page, at: int, words: str) -> bool:
         return False
     following = page.words(at + 1)
     if is_byline(following) or read_date_line(following) is not None:
+        return True
+    if is_name(following) and _is_part_of_byline(page, at + 1, following):
         return True
     piece = page.pieces[at + 1]
     return (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.reading.layout import ends_a_sentence
+from newscheck.sentences import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,6 +13,20 @@ if TYPE_CHECKING:
     from newscheck.reading.layout import Piece
 
 _LONGEST = 300
+_SLUGS = word_set(
+    """
+    UPDATE WRAPUP RPT CORRECTED REFILE EXCLUSIVE FACTBOX ANALYSIS EXPLAINER BRIEF INTERVIEW POLL
+    PREVIEW FOCUS INSIGHT TABLE TEXT SCENARIOS TIMELINE NEWSMAKER ADVISORY BREAKINGVIEWS
+    """
+)
+_SECTIONS = word_set(
+    """
+    analysis arts books breaking business climate comment culture economy education entertainment
+    environment exclusive explainer feature features health interview letters lifestyle live local
+    markets money national news obituaries obituary opinion politics property science society sport
+    sports tech technology travel update weather world
+    """
+)
 # A shorter headline may well be the beginning of a sentence.
 _SHORTEST = 24
 
@@ -32,6 +47,26 @@ def reads_like_title(text: str, pieces: Sequence[Piece], at: int) -> bool:
     return any(
         ends_a_sentence(text, later.end, later.start) or later.end - later.start > len(words)
         for later in pieces[at + 1 : at + 8]
+    )
+
+
+def slug_length(words: str) -> int:
+    """How much of a headline is a wire's slug ("UPDATE 2-"), which is no part of what it says."""
+    if not words[:3].isupper() or "-" not in words[:24]:
+        return 0
+    slug, _, rest = words.partition("-")
+    if slug.rstrip("0123456789").strip() in _SLUGS and rest[:1].strip():
+        return len(slug) + 1
+    return 0
+
+
+def is_kicker(words: str, following: str) -> bool:
+    """Whether a line over the headline only names its section or kind: "BUSINESS", "Analysis"."""
+    words = words.strip(" :|")
+    if len(words) > 24 or words.count(" ") > 1 or following.count(" ") < 3:
+        return False
+    return _SECTIONS.issuperset(words.lower().split()) or (
+        words.isupper() and words.isascii() and not following.isupper()
     )
 
 
