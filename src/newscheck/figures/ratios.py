@@ -61,7 +61,7 @@ def one_in(t: Tokens, upper: Amount) -> Amount | None:
     if upper.place != 1 or upper.value < 1 or upper.fraction:
         return None
     if t.lows[p] == "out" and t.lows[p + 1] == "of":
-        p += 2
+        p += 2 + (t.lows[p + 2] == "every")
     elif t.lows[p] == "in":
         p += 1 + (t.lows[p + 1] == "every")
     elif t.joined(p) and t.lows[p + 1] == "in" and t.joined(p + 2):
@@ -112,14 +112,21 @@ def share_stands(t: Tokens, amount: Amount) -> bool:
     if word in ("a", "an") or (word == "one" and not t.joined(first + 1)):
         last = t.lows[after - 1]
         if last == "quarter" and t.lows[after] != "of" and word != "one":
+            if t.words[after] in ("(", ",", "—", "–", "-"):
+                return _percent_at(t, after + 1 + (t.lows[after + 1] == "or"))
             return t.words[after] in ("", ".") and before not in ("in", "for")
         if last in ORDINALS:
             low = t.lows[after]
             return not low.isalpha() or low in _PARTITIVE or low.endswith("ed")
     if t.lows[after - 1] == "quarters" and not t.joined(after - 2):
-        stands_alone = t.words[after] in ("", ".", ",") and before not in _PERIOD_BEFORE
+        stands_alone = t.words[after] in ("", ".", ",", "(") and before not in _PERIOD_BEFORE
         return t.lows[after] == "of" or stands_alone
     return before not in _PART
+
+
+def _percent_at(t: Tokens, p: int) -> bool:
+    """Whether a percent stands at `p`: "a quarter (26%)" is a share and no period."""
+    return t.digits(p) and t.lows[p + 1] in ("%", "percent", "per", "pct")
 
 
 def multiple_after(t: Tokens, amount: Amount) -> int | None:
