@@ -171,17 +171,28 @@ def convert(value: Fraction, unit: str, to: str, *, difference: bool = False) ->
     converts each of its `readings`. `difference` matters for temperatures: a rise of 2 C is a rise
     of 3.6 F. ValueError where the two have no common dimension or are not units.
     """
-    source, target = _name(unit), _name(to)
+    factor, offset = _line(_name(unit), _name(to), difference)
+    return value * factor + offset
+
+
+@cache
+def _line(source: str, target: str, difference: bool) -> tuple[Fraction, Fraction]:
+    """A conversion as its factor and offset: every one that news makes is a straight line."""
     known = _definitions()
-    if source not in known or target not in known:
-        raise ValueError(f"not a unit: {unit if source not in known else to}")
+    for name in (source, target):
+        if name not in known:
+            raise ValueError(f"not a unit: {name}")
     if difference and known[source].unit.dimension == "temperature":
         source, target = _delta(source), _delta(target)
     registry, error = _registry()
     try:
-        return Fraction(registry.Quantity(Fraction(value), source).to(target).magnitude)
+        zero, one = (
+            Fraction(registry.Quantity(Fraction(value), source).to(target).magnitude)
+            for value in (0, 1)
+        )
     except error as reason:
-        raise ValueError(f"{unit} cannot be converted to {to}") from reason
+        raise ValueError(f"{source} cannot be converted to {target}") from reason
+    return one - zero, zero
 
 
 def _delta(name: str) -> str:

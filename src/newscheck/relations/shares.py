@@ -38,7 +38,7 @@ _DIRECT_OF = re.compile(
 )
 # "X, or P%, of N" leaves the "of" after the percent.
 _OR = re.compile(
-    r"^(?:\s*[a-z'-]+){0,4}?\s*(?:,|—|\()?\s*(?:or|that is|i\.e\.|about|,|—|\(|equal to|equivalent to)\s*(?:about|some|just)?\s*\(?\s*$"
+    r"^(?:\s*[a-z'-]++){0,4}?\s*(?:,|—|\()?\s*(?:or|that is|i\.e\.|about|,|—|\(|equal to|equivalent to)\s*(?:about|some|just)?\s*\(?\s*$"
 )
 _REPRESENTS = re.compile(
     r"^[\s,)—]*(?:[a-z'-]+\s+){0,4}?(?:representing|accounting for|equal to|equivalent to|or|which is|which represents|"
@@ -57,11 +57,11 @@ _WHICH = re.compile(
 
 # "41.3% with 64 of 155 rigs at work", "30 percent, 36 out of 120, ..."
 _SHARE_FIRST = re.compile(
-    r"^(?:\s*[a-z'-]+){0,6}?\s*(?:[,(—:]|\bwith\b)\s*(?:or|that is|i\.e\.|with)?\s*$"
+    r"^(?:\s*[a-z'-]++){0,6}?\s*(?:[,(—:]|\bwith\b)\s*(?:or|that is|i\.e\.|with)?\s*$"
 )
 # "83% of Acme's total revenues of 1.13bn": the whole behind a name of its own.
 _OF_NAMED = re.compile(r"^\s*of\s+(?:[a-z.'-]+\s+){1,6}of\s+$")
-_WITH = re.compile(r"^(?:\s*[a-z'-]+){0,4}?\s*,\s*with\s+$")
+_WITH = re.compile(r"^(?:\s*[a-z'-]++){0,4}?\s*,\s*with\s+$")
 
 
 def find_shares(line: Line, doubled: Collection[str]) -> Iterator[Share]:
@@ -118,7 +118,7 @@ def _of_leading(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterato
     if not _part_of(part, whole):
         return
     leading = LEADING_OF.search(gaps[i]) and re.match(
-        r"^(?:\s*[a-z'‹›-]+){0,12}?\s*,\s*(?:[a-z'-]+\s+){0,3}?$", gaps[i + 1]
+        r"^(?:\s*[a-z'‹›-]++){0,12}?\s*,\s*(?:[a-z'-]+\s+){0,3}?$", gaps[i + 1]
     )
     with_part = _WITH.match(gaps[i + 1])
     if not leading and not with_part and not _WHICH.match(gaps[i + 1]):

@@ -147,7 +147,8 @@ def _claim(claim: Claim, document: Document) -> Json:
             if figure.number and figure.upto
             else None
         ),
-        "unit": _unit(figure),
+        "unit": _unit(figure, document),
+        "noun": figure.unit if figure.kind == "count" else None,
         "per": figure.per,
         "hedge": (figure.hedge or Hedge.NONE).symbol,
         "change": claim.change,
@@ -159,10 +160,24 @@ def _claim(claim: Claim, document: Document) -> Json:
     }
 
 
-def _unit(figure: Figure) -> str | None:
-    """The unit with what it is per, its words spaced: "USD per year", "percentage point"."""
+# The plain word is a currency to most readers of the JSON; pint knows the unit by both names.
+_UNIT_NAMES = {"pound": "lb"}
+
+
+def _unit(figure: Figure, document: Document) -> str | None:
+    """The unit with what it is per, its words spaced: "USD per year", "percentage point".
+
+    A counted noun is given whole, its head in the singular: "new energy vehicle plant".
+    """
     unit = figure.full_unit
-    return unit.replace("_", " ") if unit else None
+    if unit is None:
+        return None
+    if figure.kind == "count" and figure.noun_span is not None and figure.unit:
+        phrase = " ".join(figure.noun_span.of(document.text).split())
+        return phrase[: phrase.rfind(" ") + 1] + unit
+    if figure.kind == "measure" and figure.unit in _UNIT_NAMES:
+        unit = unit.replace(figure.unit, _UNIT_NAMES[figure.unit], 1)
+    return unit.replace("_", " ")
 
 
 def _ends(figure: Figure) -> tuple[str | None, str | None]:
