@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newscheck.checks import (
     currency_conversion,
     direction,
+    fraction_word,
     headline,
     percent_change,
     percent_share,
@@ -33,6 +34,7 @@ CHECKS: tuple[Check, ...] = (
     sum_total.CHECK,
     remainder.CHECK,
     unit_conversion.CHECK,
+    fraction_word.CHECK,
     currency_conversion.CHECK,
     weekday_date.CHECK,
     direction.CHECK,

@@ -113,7 +113,8 @@ def share_stands(t: Tokens, amount: Amount) -> bool:
         last = t.lows[after - 1]
         if last == "quarter" and t.lows[after] != "of" and word != "one":
             if t.words[after] in ("(", ",", "—", "–", "-"):
-                return _percent_at(t, after + 1 + (t.lows[after + 1] == "or"))
+                p = after + 1 + (t.lows[after + 1] == "or")
+                return _percent_at(t, p) or (t.lows[p] == "of" and t.lows[p + 1] != "which")
             return t.words[after] in ("", ".") and before not in ("in", "for")
         if last in ORDINALS:
             low = t.lows[after]

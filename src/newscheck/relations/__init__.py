@@ -16,6 +16,7 @@ from newscheck.relations.headlines import find_headline_figures
 from newscheck.relations.line import read_lines
 from newscheck.relations.remainders import find_remainders
 from newscheck.relations.shares import find_shares
+from newscheck.relations.restated import find_restated
 from newscheck.relations.totals import find_totals
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         found += find_totals(line, doubled)
         adjoining = before if before is not None and before.sentence == line.sentence - 1 else None
         found += find_remainders(line, adjoining)
+        found += find_restated(line)
         before = line
     found += _with_peers(equivalents)
     found += find_headline_figures(document, claims)

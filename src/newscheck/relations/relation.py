@@ -63,6 +63,15 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
+class ShareInWords:
+    """One share given twice, in words and as a percent: "nearly two-thirds (63.2%)"."""
+
+    words: Claim
+    percent: Claim
+    link: Link = "stated"
+
+
 class Remainder:
     """What is left of a whole: "of the 137, 133 are finished; the other four ...".
 
@@ -108,4 +117,4 @@ class HeadlineFigure:
     body: tuple[Claim, ...]
 
 
-Relation = Equivalent | Change | Share | Remainder | Total | DatedDay | HeadlineFigure
+Relation = Equivalent | Change | Share | Remainder | Total | DatedDay | HeadlineFigure | ShareInWords

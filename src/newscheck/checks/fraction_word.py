@@ -1,0 +1,212 @@
+"""NC107 fraction-word: a share in words against the figures given for it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from newscheck.checks.check import Check, Context, Example, Judgement
+from newscheck.checks.verdict import bounded, change_to, reading
+from newscheck.findings import Severity
+from newscheck.interval import Hedge, Interval, Reading, percent_of
+from newscheck.relations.relation import Share, ShareInWords
+from newscheck.wording import percent, said
+
+if TYPE_CHECKING:
+    from newscheck.claims import Claim
+    from newscheck.interval import Bound
+
+HALF = Fraction(1, 2)
+_UNDER = {Hedge.NEARLY, Hedge.LESS_THAN, Hedge.AT_MOST}
+_OVER = {Hedge.JUST_OVER, Hedge.MORE_THAN, Hedge.AT_LEAST}
+_OPEN = {Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST}
+
+
+def judge(relation: Share | ShareInWords, context: Context) -> Judgement | None:
+    """Hold the share that the figures give to the share in words, its hedge taken at its word."""
+    operands: tuple[Claim, ...]
+    if isinstance(relation, ShareInWords):
+        words, operands = relation.words, (relation.words, relation.percent)
+        given = reading(relation.percent)
+        shown = relation.percent.text
+    else:
+        if relation.share is None or relation.share.figure.kind != "ratio":
+            return None
+        words = relation.share
+        operands = (words, relation.part, relation.whole)
+        given = _worked(relation)
+        shown = f"{relation.part.text} of {relation.whole.text}"
+        shown += f", {percent(given.point)}" if given is not None else ""
+    if given is None or words.figure.number is None:
+        return None
+    if isinstance(relation, Share) and not (bounded(relation.part) and bounded(relation.whole)):
+        return Judgement("undecided", operands, "a part or whole without an upper or lower bound")
+    share = Fraction(words.figure.number.value).limit_denominator(1000)
+    off, wrong_side = _distance(words, share, given)
+    phrase = said(words, context.document)
+    working = f"“{phrase}” is {_size(words, share)}; the copy gives {shown}"
+    band = _band(words, share)
+    if off <= 0:
+        return Judgement("consistent", operands, working, confirmed=working)
+    if not wrong_side and off <= band and not _is_neighbour(words, share, given, off):
+        return _finding(words, operands, working, given, Severity.NOTE, phrase, shown)
+    grade = Severity.ERROR if off > (2 * band if wrong_side else band) else Severity.WARNING
+    if relation.link == "guessed":
+        return Judgement("undecided", operands, f"{working}; they may be of different things")
+    if any(claim.quoted for claim in operands):
+        grade = Severity.WARNING
+    return _finding(words, operands, working, given, grade, phrase, shown)
+
+
+def _worked(share: Share) -> Reading | None:
+    part, whole = reading(share.part, share.whole), reading(share.whole, share.part)
+    if part is None or whole is None or whole.wide.low <= 0:
+        return None
+    return percent_of(part, whole)
+
+
+def _band(words: Claim, share: Fraction) -> Fraction:
+    """How many points a share in words may be off, before its hedge: two and a half, less for a small
+    share, and half the way to its neighbours for tenths ("three in 10")."""
+    written = words.figure.number
+    assert written is not None
+    if (share * 10).denominator == 1 and share != HALF and written.place * 10 == written.value:
+        return Fraction(5) if share > Fraction(1, 10) else Fraction(5, 2)
+    return min(Fraction(5, 2), share * 25)
+
+
+def _is_neighbour(words: Claim, share: Fraction, given: Reading, off: Bound) -> bool:
+    """Whether the figure is what the next share of one in k would be: 25% beside "one in five"."""
+    if (
+        share.numerator != 1
+        or share == HALF
+        or words.figure.hedge
+        or 2 * off <= _band(words, share)
+    ):
+        return False
+    own = abs(given.point - share * 100)
+    others = (Fraction(100, share.denominator + step) for step in (-1, 1))
+    return any(abs(given.point - other) < own for other in others)
+
+
+def _distance(words: Claim, share: Fraction, given: Reading) -> tuple[Bound, bool]:
+    """How many points the given share is outside what the words allow (0 or less where it is inside),
+    and whether it is on the wrong side of "nearly" or "more than"."""
+    point, band = share * 100, _band(words, share)
+    hedge = words.figure.hedge or Hedge.NONE
+    # On thirds and fifths half a point either way is nobody's slip; half is a line.
+    slack = Fraction(0) if share == HALF else HALF
+    if hedge in _UNDER or hedge in _OVER:
+        over = hedge in _OVER
+        beyond = (point - slack) - _end(given, point, up=True)
+        if not over:
+            beyond = _end(given, point, up=False) - (point + slack)
+        if beyond > 0:
+            return beyond, True
+        if hedge in _OPEN:
+            return Fraction(0), False
+        allowed = (
+            Interval(point - slack, point + 2 * band)
+            if over
+            else Interval(point - 2 * band, point + slack)
+        )
+        return given.wide.distance(allowed), False
+    width = 2 * band if hedge is Hedge.ABOUT else band
+    return given.wide.distance(Interval(point - width, point + width)), False
+
+
+def _end(given: Reading, line: Fraction, *, up: bool) -> Bound:
+    """The end of the given share that is nearest the line; a worked share counts by its plain value,
+    unless that is the line itself."""
+    if given.wide.high - given.wide.low > 1 and given.point != line:
+        return given.point
+    return given.wide.high if up else given.wide.low
+
+
+def _size(words: Claim, share: Fraction) -> str:
+    """What the words come to: "66.7%", "more than 50%"."""
+    size = percent(share * 100)
+    match words.figure.hedge:
+        case Hedge.MORE_THAN | Hedge.JUST_OVER:
+            return f"more than {size}"
+        case Hedge.NEARLY | Hedge.LESS_THAN:
+            return f"less than {size}"
+        case _:
+            return size
+
+
+def _finding(
+    words: Claim,
+    operands: tuple[Claim, ...],
+    working: str,
+    given: Reading,
+    grade: Severity,
+    phrase: str,
+    shown: str,
+) -> Judgement:
+    share = words.figure.number
+    assert share is not None
+    suggestions = (
+        (change_to(operands[1], Fraction(share.value).limit_denominator(1000) * 100),)
+        if len(operands) == 2 and not words.figure.implied
+        else ()
+    )
+    return Judgement(
+        "inconsistent",
+        operands,
+        working,
+        severity=grade,
+        message=f"“{phrase}” does not fit {shown}.",
+        span=words.span,
+        stated=words.text,
+        expected=percent(given.point),
+        suggestions=suggestions,
+    )
+
+
+CHECK = Check(
+    code="NC107",
+    name="fraction-word",
+    summary="a share in words (half, one in five, a majority) against the figures given for it",
+    explanation=(
+        "Where the copy gives a share in words and the figure for it (“nearly two-thirds (63.2%)”, “12 "
+        "of the 25, about half”), the two must fit: within two and a half points as a rule, five for "
+        "“about”, “nearly” and “just over”, half the way to the next for tenths. “More than”, “nearly” and their "
+        "like are held to their side of the line; “more than half (76%)” is true."
+    ),
+    judges=(Share, ShareInWords),
+    judge=judge,
+    finds=(
+        Example(
+            "One in five, 25 percent, said no.", ("One in five", "25 percent"), Severity.WARNING
+        ),
+        Example("More than half (42%) of the drivers had no map.", ("half", "42%")),
+        Example("Just over one-third of the shops (53%) were shut.", ("one-third", "53%")),
+        Example(
+            "The council has spent $667,000 of the $1.3 million, a little less than half.",
+            ("half", "$667,000", "$1.3 million"),
+            Severity.WARNING,
+        ),
+        Example("Nearly three in 10 (34%) walk to work.", ("three in 10", "34%"), Severity.WARNING),
+        Example("The school has 48%, almost a quarter, of the land.", ("a quarter", "48%")),
+        Example("In all 120 of the 480 members, or a third, voted no.", ("a third", "120", "480")),
+        Example("Fewer than half (54%) of them own a bicycle.", ("half", "54%"), Severity.WARNING),
+    ),
+    passes=(
+        Example("Nearly two-thirds (63.2%) of the drivers agreed.", verified=True),
+        Example("About a quarter of the farms (26%) lost their crop.", verified=True),
+        Example("They asked 33 percent, one-third, of the class.", verified=True),
+        Example("More than half (76%) of the shops were shut.", verified=True),
+        Example("Nearly one in five of the jobless (18.4 percent) had no papers.", verified=True),
+        Example("Fewer than half of them (32%) replied.", verified=True),
+        Example("In all 12 of the 25 players, or about half, were new.", verified=True),
+        Example("A quarter of students got A's, compared with 10% a year ago."),
+        Example("A third of them read it and 66% threw it away."),
+        Example("Rates went up by a quarter of a percentage point to 2%."),
+        Example("Labour has a majority of 7.5% in the seat."),
+        Example("In the third quarter, 12% of the staff left by half-time."),
+        Example("Half of the women (52% of them over 60) came by bus."),
+        Example("About half of the flats and a third of the houses (34%) were sold."),
+        Example("Its share fell from half of users to less than 40%, a loss of 10%."),
+    ),
+)

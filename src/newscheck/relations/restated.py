@@ -1,0 +1,106 @@
+"""A share given twice, in words and as a percent: "nearly two-thirds (63.2%)", "54%, a majority".
+
+The two must stand in apposition: in brackets, between commas or dashes, or joined by "or". A percent
+in a bracket further on ("most feel it when they pay (62%)") says the same only perhaps.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck.relations.line import view
+from newscheck.relations.relation import ShareInWords
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscheck.claims import Claim
+    from newscheck.relations.line import Line
+
+_KEPT = frozenset({"percent", "ratio"})
+_LEAST_WORD = r"(?:or|at|some|just|only|exactly|precisely|specifically|fully|that is,?|i\.e\.,?|namely|equal to|equivalent to|representing|to be exact,?)"
+_STOP = (
+    r"(?:and|or|but|while|whereas|than|compared|versus|vs|against|from|by|because|although|when|if)"
+)
+_MOST = 11
+# What the share is of: "of the unemployed", "Canadians", "of the ‹count› polled".
+_GROUP = rf"(?:\s+(?!{_STOP}\b)[a-z‹$&][a-z›'./&-]*){{0,{_MOST}}}?"
+_NEAR_GROUP = rf"(?:\s+(?:of|in)\b(?:\s+(?!{_STOP}\b)[a-z‹][a-z›'./&-]*){{1,7}}?|(?:\s+[a-z][a-z'./&-]*){{1,2}}?)?"
+_OPENS = {
+    "(": re.compile(rf"^{_GROUP}\s*[(\[]\s*(?:{_LEAST_WORD}\s+){{0,2}}$"),
+    ",": re.compile(rf"^{_NEAR_GROUP}\s*,\s*(?:{_LEAST_WORD}\s+){{0,2}}$"),
+    "at": re.compile(rf"^{_GROUP}\s*,?\s+at\s+(?:just\s+|only\s+)?$"),
+    "—": re.compile(rf"^{_NEAR_GROUP}\s*(?:—|:)\s*(?:{_LEAST_WORD}\s+){{0,2}}$"),
+    "or": re.compile(r"^\s*(?:or|that is|i\.e\.)\s+(?:just\s+|only\s+|some\s+)?$"),
+}
+# How the apposition ends, after a percent and after a share in words.
+_ENDS = re.compile(r"^\s*[\"']?\s*(?:[.;:]\s*)?$")
+_WHOLE_GROUP = r"of (?:the |all |those |these |them|respondents|participants|people\b|total|it\b|its\b|their\b)"
+_AFTER_PERCENT = {
+    "(": re.compile(
+        rf"^\s*(?:[)\],;/]|(?:vs|versus|compared|up from|down from|in|as of|overall)\b|{_WHOLE_GROUP})"
+    ),
+    ",": re.compile(rf"^\s*(?:[,)—]|{_WHOLE_GROUP})"),
+    "at": re.compile(r"^\s*(?:[,;)—]|of\b)"),
+    "—": re.compile(rf"^\s*(?:[,—)]|{_WHOLE_GROUP})"),
+    "or": re.compile(r"^\s*(?:[,;:)—]|(?!more\b|less\b|fewer\b|higher\b|lower\b|points?\b)[a-z])"),
+}
+_AFTER_WORDS = {
+    "(": re.compile(r"^\s*[)\]]"),
+    ",": re.compile(r"^\s*[,)]"),
+    "at": re.compile(r"$^"),
+    "—": re.compile(r"^\s*(?:—|,)"),
+    "or": re.compile(r"^\s*(?:[,;)—]|of\b(?! that| it\b)|the\b|all\b)"),
+}
+# Words that make the share itself a change or a base of something else.
+_NOT_SHARE = re.compile(r"^\s*(?:a|an|the)?\s*(?:percentage )?points?\b")
+
+
+def find_restated(line: Line) -> Iterator[ShareInWords]:
+    """Every share that one sentence gives both in words and as a percent."""
+    seen = view(line, _KEPT)
+    taken: set[str] = set()
+    for i in range(len(seen.claims) - 1):
+        a, b = seen.claims[i], seen.claims[i + 1]
+        if a.id in taken or not _two_ways(a, b):
+            continue
+        how = _apposed(seen.gaps[i + 1], seen.gaps[i + 2], percent_last=b.figure.kind == "percent")
+        if how is None:
+            continue
+        taken |= {a.id, b.id}
+        words, percent = (a, b) if b.figure.kind == "percent" else (b, a)
+        yield ShareInWords(words, percent, link="stated" if how else "guessed")
+
+
+def _two_ways(a: Claim, b: Claim) -> bool:
+    first, second = a.figure, b.figure
+    if first.number is None or second.number is None or first.upto or second.upto:
+        return False
+    if first.kind == "percent":
+        first, second = second, first
+    return first.kind == "ratio" and first.share_of and second.kind == "percent"
+
+
+def _apposed(gap: str, after: str, *, percent_last: bool) -> bool | None:
+    """Whether the second figure only says the first again: True where the words make it plain, False
+    where it may be so, None where it is not."""
+    closings = _AFTER_PERCENT if percent_last else _AFTER_WORDS
+    for mark, pattern in _OPENS.items():
+        if not pattern.match(gap) or (mark == "at" and not percent_last):
+            continue
+        closed = closings[mark].match(after) or (mark != "(" and _ENDS.match(after))
+        if not closed or _NOT_SHARE.match(gap):
+            return None
+        return mark != "at" and _names_group(gap)
+    return None
+
+
+_GROUP_ONLY = re.compile(
+    r"^\s*(?:of\b[^,]*?)?(?:\s*[a-z‹][a-z›'./&-]*){0,4}\s*(?:[(\[,—:]|\bor\b|that is|i\.e\.)"
+)
+
+
+def _names_group(gap: str) -> bool:
+    """Whether what stands between the two is no more than the name of the group."""
+    return bool(_GROUP_ONLY.match(gap))
