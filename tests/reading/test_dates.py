@@ -38,6 +38,7 @@ BODY = "The port took in 40 ships, the harbor master said."
         ("40 ships", None),
         ("May 40 ships come", None),
         ("March on", None),
+        ("WHEN: Monday, May 1st, 2005", None),
         ("2024", None),
     ],
 )
@@ -171,6 +172,13 @@ def test_other_years_are_not_the_copys_own(story: str) -> None:
 def test_an_impossible_date_and_a_contradicted_weekday_give_no_date() -> None:
     assert known(f"Port full\n\nSept. 31, 2024\n\n{BODY}\n") == (None, "year", 2024)
     assert known(f"Port full\n\nSunday, Sept. 3, 2024\n\n{BODY}\n") == (None, "year", 2024)
+
+
+def test_a_date_line_that_contradicts_itself_is_a_sentence() -> None:
+    text = f"Port full\n\nSunday, Sept. 3, 2024\n\n{BODY}\n"
+    document = read_text(text)
+    assert [b.kind for b in document.blocks] == ["title", "heading", "paragraph"]
+    assert document.sentences[1].span.of(text) == "Sunday, Sept. 3, 2024"
 
 
 def test_a_date_in_the_middle_of_a_story_is_a_heading_and_dates_nothing() -> None:

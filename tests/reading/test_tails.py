@@ -277,6 +277,10 @@ Subscribers to the toll plan pay $2 instead of $4.
 
 Comments by the mayor on the 11 weeks were few.
 
+A letter of 2 pages went from an account of his, quill40@example.org, to 12 papers and 3 radio stations.
+
+The bridge first appeared on a stamp in 1971.
+
 Correction of the sag took 9 days.
 """,
     "the headline over again": """\

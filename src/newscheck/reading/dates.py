@@ -75,6 +75,11 @@ class Stated(NamedTuple):
     year: int | None = None
     weekday: int | None = None
 
+    def contradicts_itself(self) -> bool:
+        """Whether the weekday is not that of the date."""
+        bare = self._replace(weekday=None).date()
+        return bare is not None and self.weekday not in (None, bare.weekday())
+
     def date(self, year: int | None = None) -> dt.date | None:
         """The date, with a year from elsewhere where it states none; None where it cannot be."""
         year = self.year if self.year is not None else year
@@ -128,7 +133,7 @@ def _is_labelled(line: str, tokens: list[str], strange: int, loose: bool) -> boo
         return strange <= 8
     if tokens[0].lower() in _LABELS:
         return strange <= 4
-    if loose and strange <= 8 and tokens[0].isupper() and len(tokens[0]) > 2:
+    if loose and ": " not in line and strange <= 8 and tokens[0].isupper() and len(tokens[0]) > 2:
         return True
     return strange <= 6 and ("|" in line or "•" in line or "·" in line)
 

@@ -35,9 +35,15 @@ Mark = Literal[
 
 _LONGEST_HEADING = 60
 _LONGEST_LINE = 600
+# A disclaimer says what it is early on; a paragraph that comes to it late says other things first.
+_DISCLAIMER_OPENING = 400
 _TRIM = " \t\u00a0»›>▶►▸→•·–—-:*#|+=_~…[]✉☰"
 _PHONE = re.compile(r"\(?\d{3}\)?[-./ ]\d{3}[-. ]\d{4}(?!\d)|\+\d{1,3}[-. (]{1,2}\d")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.[A-Za-z]")
+_WRITE = re.compile(
+    r"\b(?:e-?mail(?:ing)?|contact|reach(?:ed)?|send|write to|get in touch|inquiries|enquiries)\b"
+    r"[^@.]{0,80}@"
+)
 _LINK = re.compile(r"(?:https?://|www\.)\S+|[\w-]{2,40}\.(?:com|org|net|co\.uk|gov|io)/\S+")
 
 
@@ -58,8 +64,9 @@ def mark_of(line: str) -> Mark | None:
             return "caption" if word.startswith(("photo", "image", "(photo", "(image")) else "line"
     if _opens_contact(line, bare):
         return "contact"
+    opening = lower[:_DISCLAIMER_OPENING]
     for words in DISCLAIMERS:
-        if words in lower:
+        if words in opening:
             return "line"
     if is_caption(line):
         return "caption"
@@ -113,16 +120,20 @@ def _is_link(line: str, lower: str) -> bool:
     """Whether a line is a link and little else, a "Read more" after a headline, or an address."""
     if len(line) > 300:
         return False
-    if len(line) <= 24 and _PHONE.match(line) is not None:
+    if len(line) <= 24 and sum(map(str.isdigit, line)) > 6 and _PHONE.match(line) is not None:
         return True
     if lower.rstrip(" >»›.…").endswith("read more") and lower[-1] != ".":
         return True
-    if "appeared first on" in lower or "contributed to this" in lower or "hide caption" in lower:
+    if lower.startswith(("the post ", "this ")) and (
+        "appeared first on" in lower or "first appeared on" in lower
+    ):
+        return True
+    if "contributed to this" in lower or "hide caption" in lower:
         return True
     if line[0] == "[" and line[-1] == "]" and line.count("[") == 1:
         return True
     if "@" in line and _EMAIL.search(line) is not None:
-        return True
+        return len(line) < _LONGEST_HEADING or _WRITE.search(lower) is not None
     if "http" in lower or "www." in lower:
         rest = _LINK.sub("", line)
         return len(rest) < 24 or rest.count(" ") < 4

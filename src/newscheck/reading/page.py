@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 _LONGEST_HEADING = 120
 _LONGEST_STANDFIRST = 300
-# A paragraph that stands on the page twice is a caption or a pull quote the second time.
-_SHORTEST_REPEATED = 60
 
 
 class Part(NamedTuple):
@@ -196,16 +194,11 @@ def _keep_lone_captions(page: Page, body: int) -> None:
 def _parts(page: Page, body: int) -> list[Part]:
     plain_title = plain(page.title) if page.title else ""
     parts: list[Part] = []
-    seen: set[str] = set()
     prose = 0
     for at, piece in enumerate(page.pieces):
         words = page.words(at)
         start = piece.words
-        if len(words) >= _SHORTEST_REPEATED and words in seen:
-            kind: BlockKind = "furniture"
-        else:
-            kind = _kind(page, at, words, prose, body, plain_title)
-            seen.add(words)
+        kind = _kind(page, at, words, prose, body, plain_title)
         if kind == "paragraph":
             if prose < 3 or words[:3].isupper():
                 line = read_dateline(page.text, start, piece.end, first=prose == 0)
@@ -229,10 +222,12 @@ def _kind(page: Page, at: int, words: str, prose: int, body: int, plain_title: s
     stated = read_date_line(words, loose=prose == 0 and at >= body)
     if stated is not None:
         labelled = words.lower().startswith(("updated", "published", "posted", "first published"))
-        if prose == 0 or labelled:
-            page.date_line = page.date_line or stated
-            return "dateline"
-        return "heading"
+        if prose > 0 and not labelled:
+            return "heading"
+        page.date_line = page.date_line or stated
+        # A date line whose weekday is wrong is for the checks to see, as a line of the story.
+        alone = len(page.pieces) == 1
+        return "heading" if alone or stated.contradicts_itself() else "dateline"
     if is_byline(words):
         return "dateline" if prose == 0 else "furniture"
     if piece.kind != "text":
