@@ -3,7 +3,8 @@
     python docs/show.py           # write it
     python docs/show.py --check   # fail if what is there is not what would be written
 
-That is the pictures of a terminal, and whatever stands in the README below "$ newscheck ...".
+That is the pictures of a terminal, and in the README the table of rules and whatever stands below
+a line that starts with "$ newscheck".
 The pictures are the command's own coloured output, drawn by rich. Another version of rich may draw
 the same words differently, so it is their words that `--check` compares.
 """
@@ -22,6 +23,9 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
+
+from newscheck.checks import CHECKS
+from newscheck.report.rules import aside, lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,13 +128,26 @@ def words(page: str) -> str:
     return "".join(html.unescape(text) for text in texts).replace("\xa0", " ")
 
 
+def rules() -> str:
+    """The table of rules, each with the first example of what it finds."""
+    rows = ["| code | rule | for instance |", "|---|---|---|"]
+    for check in sorted(CHECKS, key=lambda check: check.code):
+        example = check.finds[0]
+        copy = " / ".join(line.strip() for line, _ in lines_of(example))
+        note = f" ({aside(example, finds=True)})" if aside(example, finds=True) else ""
+        shown = re.sub(r"([|$*_<\\])", r"\\\1", copy)
+        rows.append(f"| {check.code} | `{check.name}` | {shown}{note} |")
+    return "\n".join(rows) + "\n"
+
+
 def readme() -> str:
-    """The README with each example's output as it is now."""
+    """The README with the rules and each example's output as they are now."""
 
     def example(match: re.Match[str]) -> str:
         return f"{match[1]}{output(shlex.split(match[2]))}```\n"
 
     page = (ROOT / "README.md").read_text("utf-8")
+    page = re.sub(r"(^<!-- rules -->\n)(?:\|.*\n)*", lambda at: at[1] + rules(), page, flags=re.M)
     return re.sub(
         r"(^```console\n\$ newscheck (.*)\n)(?:(?!```).*\n)*```\n", example, page, flags=re.M
     )

@@ -1,4 +1,8 @@
-"""What the README and its neighbours tell a newcomer is what happens."""
+"""What the README and its neighbours tell a newcomer is what happens.
+
+Its examples, its table of rules and its pictures are made by docs/show.py, which .ci/run holds
+them to.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +14,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
-from newscheck.checks import CHECKS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -70,17 +72,6 @@ def test_a_python_example_runs(example: str) -> None:
     printed = shell(f"{shlex.quote(sys.executable)} -c {shlex.quote(copy)}")
     assert printed
     assert "Traceback" not in printed
-
-
-@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
-def test_the_readme_names_each_rule(check: object) -> None:
-    rows = re.findall(r"^\| (NC\d{3}) \| `([a-z-]+)` \|", README, re.MULTILINE)
-    assert (check.code, check.name) in rows  # type: ignore[attr-defined]
-
-
-def test_the_readme_names_no_other_rule() -> None:
-    rows = re.findall(r"^\| (NC\d{3}) \| `([a-z-]+)` \|", README, re.MULTILINE)
-    assert set(rows) == {(check.code, check.name) for check in CHECKS}
 
 
 def test_the_options_named_exist() -> None:
