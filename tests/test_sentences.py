@@ -99,6 +99,8 @@ PARTED = [
     "It happened at 3 a.m. on Jan. 6.|It was dark.",
     "“What do you want?”|“Nothing.”|They left.",
     "It rose to … Smith could not say.|He left.",
+    "The well is 3,915 feet. (1,193 meters).|It is dry.",
+    "The well is dry.|(So is the other one.)|It cost $4m.",
     "It faded in the 1900's.|Now it is back.",
     "He spoke in Lexington, Ky.|“I grew up there,” he said.",
     "The drug is for MS.|The trial has 40 patients.",

@@ -26,6 +26,7 @@ def word_set(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
+_CURRENCIES = "$£€¥₹"
 _OPENERS = "\"'“‘«([¿¡"
 _LETTERS_WITH_STOPS = re.compile(r"(?:[A-Za-z]\.){2,}$|(?:Ph\.D|M\.Sc|B\.Sc|LL\.[BM])\.$")
 
@@ -131,10 +132,15 @@ def _ends(text: str, begin: int, match: re.Match[str], stop: int) -> bool:
     first = text[following]
     if not gap:
         return _ends_without_space(text, begin, match, following)
+    if text[following - 1] == "(" and (first.isdigit() or first in _CURRENCIES):
+        # "It is 3,915 feet. (1,193 meters)." glosses the figure before it.
+        return text.find(")", following, following + 40) < 0
     if first.islower():
         # A brand such as iPhone is the only lower-case word that opens a sentence.
         return text[following + 1 : following + 2].isupper()
-    if not (first.isalnum() or following > after + len(gap) or first in "$£€¥₹#@•-–—"):
+    if not (
+        first.isalnum() or following > after + len(gap) or first in _CURRENCIES or first in "#@•-–—"
+    ):
         return False
     if marks == ".":
         return _full_stop_ends(text, begin, match, following, stop)
