@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from newscheck.claims import Claim
     from newscheck.document import Document
 
+_SIGN = re.compile(r"(?:minus|negative)\s*-?|[-−–]", re.IGNORECASE)
 _SMALL = [
     "zero",
     "one",
@@ -148,13 +150,19 @@ def rewritten(claim: Claim, value: Fraction, places: int | None = None) -> str:
     The number is written with as many decimals as the claim's own, or `places`.
     """
     figure = claim.figure
-    new = _numeral(
-        claim, value / Fraction(figure.scale), places_of(claim) if places is None else places
-    )
+    scaled = value / Fraction(figure.scale)
+    shown = places_of(claim) if places is None else places
     if figure.numeral is None:
-        return new
+        return _numeral(claim, scaled, shown)
     start, end = figure.numeral.start - claim.span.start, figure.numeral.end - claim.span.start
-    return claim.text[:start] + new + claim.text[end:]
+    before = claim.text[:start]
+    if figure.number is not None and figure.number.value < 0:
+        # The numeral's span is without its sign, which may be a word: "minus 40 degrees".
+        if value < 0:
+            scaled = -scaled
+        else:
+            before = _SIGN.sub("", before)
+    return before + _numeral(claim, scaled, shown) + claim.text[end:]
 
 
 def _numeral(claim: Claim, value: Fraction, places: int) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.relations.line import view
 from newscheck.relations.relation import Equivalent
-from newscheck.units import same_dimension
+from newscheck.units import dimension, same_dimension
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,9 +26,6 @@ _OR = re.compile(
 _DASH = re.compile(rf"^\s*—\s*(?:{_LOOSE}\s*){{1,3}}$")
 _NEXT_IN_PAREN = re.compile(rf"^\s*(?:[,;/]|or|,? or)\s*(?:{_LOOSE}\s*){{0,2}}$")
 _TIMES = re.compile(r"^\s*(?:by|x|×)\s*$")
-_DIFFERENCE = re.compile(
-    r"\b(above|below|warmer|colder|cooler|hotter|rise|risen|rose|rising|increase|increased|warming|warmed|anomaly|drop|dropped|difference|by|limit)\b"
-)
 
 
 def find_equivalents(line: Line) -> Iterator[Equivalent]:
@@ -40,7 +37,9 @@ def find_equivalents(line: Line) -> Iterator[Equivalent]:
     for i in range(len(seen.claims) - 1):
         first, second, gap = seen.claims[i], seen.claims[i + 1], seen.gaps[i + 1]
         if held is not None and _NEXT_IN_PAREN.match(gap) and _pairs(held, second):
-            yield Equivalent(held, second, difference=_difference(seen, i))
+            pair = _pair(seen, held, second, i)
+            if pair is not None:
+                yield pair
             continue
         held = None
         if not _pairs(first, second):
@@ -54,7 +53,9 @@ def find_equivalents(line: Line) -> Iterator[Equivalent]:
             continue
         if bracket:
             held = first
-        yield Equivalent(first, second, difference=_difference(seen, i))
+        pair = _pair(seen, first, second, i)
+        if pair is not None:
+            yield pair
 
 
 def _pairs(first: Claim, second: Claim) -> bool:
@@ -68,9 +69,20 @@ def _pairs(first: Claim, second: Claim) -> bool:
     return same_dimension(a.unit, b.unit)
 
 
-def _difference(line: Line, i: int) -> str | None:
-    """The word that makes a pair of temperatures differences: "a rise of", "above normal"."""
-    before = " ".join(line.gaps[i].split()[-6:])
-    after = " ".join(line.gaps[i + 2].split()[:4]) if i + 2 < len(line.gaps) else ""
-    found = _DIFFERENCE.search(before) or _DIFFERENCE.search(after)
-    return found[1] if found else None
+def _pair(line: Line, first: Claim, second: Claim, i: int) -> Equivalent | None:
+    """The pair, for temperatures with what the words make of them."""
+    if first.figure.kind != "measure" or not (_is_temperature(first) or _is_temperature(second)):
+        return Equivalent(first, second)
+    # Few stories pair temperatures, and the patterns take a while to compile.
+    from newscheck.relations.temperatures import sense_of, signed_in_words
+
+    if signed_in_words(line, i):
+        return None
+    sense, word = sense_of(line, i)
+    if sense == "difference":
+        return Equivalent(first, second, difference=word)
+    return Equivalent(first, second, reading=word)
+
+
+def _is_temperature(claim: Claim) -> bool:
+    return claim.figure.unit is not None and dimension(claim.figure.unit) == "temperature"

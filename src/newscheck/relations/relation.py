@@ -18,15 +18,16 @@ Link = Literal["stated", "guessed"]
 class Equivalent:
     """Two figures given as the same amount in two units: "20 miles (32 km)".
 
-    `difference` is the word that makes them differences and not readings ("a rise of 2C (3.6F)"),
-    where there is one; it matters for temperatures only. `peers` are the article's other pairs of
-    the same two currencies, which must imply one rate.
+    For temperatures, `difference` is the word that makes them differences ("a rise of 2C (3.6F)")
+    and `reading` the one that makes them readings ("reached 20C (68F)"), where there is one.
+    `peers` are the article's other pairs of the same two currencies, which must imply one rate.
     """
 
     first: Claim
     second: Claim
     link: Link = "stated"
     difference: str | None = None
+    reading: str | None = None
     peers: tuple[Equivalent, ...] = ()
 
 
@@ -63,7 +64,6 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
-@dataclass(frozen=True, slots=True)
 class ShareInWords:
     """One share given twice, in words and as a percent: "nearly two-thirds (63.2%)"."""
 
@@ -72,6 +72,7 @@ class ShareInWords:
     link: Link = "stated"
 
 
+@dataclass(frozen=True, slots=True)
 class Remainder:
     """What is left of a whole: "of the 137, 133 are finished; the other four ...".
 

@@ -19,6 +19,7 @@ from newscheck.relations.changes import states_change
 from newscheck.relations.line import view, without
 from newscheck.relations.relation import Total
 from newscheck.relations.shares import LEADING_OF, OF
+from newscheck.units import dimension
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 _KEPT = frozenset({"count", "number", "money", "measure"})
 _LONGEST_GAP = 200
+# Levels of these are listed and never add up: "a range of bags: 45F, 30F and 15F".
+_NO_SUM = frozenset({"temperature", "angle", "speed", "pressure", "frequency"})
 
 _MADE_OF = re.compile(
     r"\b(?:made up of|comprising|comprised of|comprises|consisting of|consists of|consist of|composed of|"
@@ -161,6 +164,8 @@ def _parts_then(line: Line, i: int) -> Total | None:
 def _part_of(part: Claim, total: Claim, *, other_nouns: bool) -> bool:
     a, b = part.figure, total.figure
     if a.number is None or b.number is None or a.upto or a.hedge_span:
+        return False
+    if a.kind == "measure" and a.unit and dimension(a.unit) in _NO_SUM:
         return False
     if a.kind in COUNTS and b.kind in COUNTS:
         return other_nouns or a.unit == b.unit or a.unit is None or b.unit is None

@@ -1,0 +1,122 @@
+"""How well two figures in two units agree: what the checks of units and of temperatures share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from newscheck import units
+from newscheck.interval import Form, Hedge, Interval
+from newscheck.wording import enough_places, rewritten
+
+if TYPE_CHECKING:
+    from newscheck.claims import Claim
+    from newscheck.interval import Written
+    from newscheck.relations.relation import Equivalent
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a pair agrees under one reading of its two units.
+
+    `miss` is how far the nearest reading is out in the second unit, `part` the same as a part of
+    the figure; both are 0 where it fits. `unit` and `other` are the definitions it was read under.
+    """
+
+    miss: Fraction
+    part: Fraction
+    working: str
+    expected: str
+    unit: str
+    other: str
+
+
+def best_fit(pair: Equivalent, *, difference: bool = False) -> Fit | None:
+    """The pair under the readings of its units that suit it best, at the worse end of a range.
+
+    None where the two cannot be held against each other.
+    """
+    fits = [_best(pair, a, b, difference=difference) for a, b in ends(pair)]
+    return max(fits, key=lambda fit: fit.part) if fits else None
+
+
+def ends(pair: Equivalent) -> list[tuple[Written, Written]]:
+    """The numbers to hold against each other: one pair, or both ends of two ranges."""
+    a, b = pair.first.figure, pair.second.figure
+    if a.number is None or b.number is None or Form.VAGUE in (a.number.form, b.number.form):
+        return []
+    if a.upto is None and b.upto is None:
+        return [(a.number, b.number)]
+    if a.upto is not None and b.upto is not None:
+        return [(a.number, b.number), (a.upto, b.upto)]
+    return []
+
+
+def unit_of(claim: Claim) -> str:
+    """A measure's unit."""
+    assert claim.figure.unit is not None
+    return claim.figure.unit
+
+
+def is_temperature(pair: Equivalent) -> bool:
+    """Whether a pair is of temperatures; a plain "degrees" takes its meaning from the other."""
+    return "temperature" in (
+        units.dimension(unit_of(pair.first)),
+        units.dimension(unit_of(pair.second)),
+    )
+
+
+def _best(pair: Equivalent, a: Written, b: Written, *, difference: bool) -> Fit:
+    fits = [
+        _fit(pair, a, b, unit, other, difference=difference)
+        for unit in units.readings(unit_of(pair.first))
+        for other in units.readings(unit_of(pair.second))
+        if units.dimension(unit) == units.dimension(other)  # an ounce of gold and a fluid ounce
+    ]
+    return min(fits, key=lambda fit: fit.part)
+
+
+def _fit(
+    pair: Equivalent, a: Written, b: Written, unit: str, other: str, *, difference: bool
+) -> Fit:
+    left, right = _width(a, b, pair.first), _width(b, a, pair.second)
+    converted = [
+        units.convert(Fraction(end), unit, other, difference=difference)
+        for end in (left.low, left.high)
+    ]
+    forward = Interval(min(converted), max(converted))
+    point = units.convert(Fraction(a.value), unit, other, difference=difference)
+    miss = Fraction(forward.distance(right))
+    size = max(abs(Fraction(b.value)), abs(point))
+    expected = rewritten(
+        pair.second, point, enough_places(point / Fraction(pair.second.figure.scale), pair.second)
+    )
+    working = f"{pair.first.text} = {expected}"
+    return Fit(miss, miss / size if size else Fraction(0), working, expected, unit, other)
+
+
+def _width(number: Written, other: Written, claim: Claim) -> Interval:
+    """How far a converted figure may be from the truth, from its digits.
+
+    Half the last place for decimals and for whole numbers that end in a digit; for trailing zeros
+    half of the second figure's place; where both figures have one digit alone ("3,000 miles (5,000
+    km)"), half of that digit's place.
+    """
+    value = Fraction(number.value)
+    half = Fraction(number.place) / 2
+    if number.form in (Form.INTEGER, Form.EXACT) and number.value:
+        step = number.last_nonzero
+        if not (number.digits == 1 and other.digits == 1 and step > 1):
+            step = min(step, max(number.second_place, Fraction(number.place)))
+        half = step / 2
+        if number.digits <= 2 and number.value.normalize().as_tuple().digits[-1] == 5:
+            half *= 5  # 45 km/h: as likely rounded to the nearest five
+    if number.form is Form.SCALED and number.value:
+        half = Fraction(number.place) / 2
+    if (claim.figure.hedge is Hedge.ABOUT and number.value) or claim.figure.hedge in (
+        Hedge.NEARLY,
+        Hedge.JUST_OVER,
+    ):
+        half = max(half, abs(value) / 20)
+    return Interval(value - half, value + half)
