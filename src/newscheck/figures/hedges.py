@@ -78,6 +78,9 @@ _AFTER = {
     for hedge, phrases in _AFTER_BY_HEDGE.items()
     for phrase in phrases.split(", ")
 }
+# "Twice as many as the 15", "20% more than the 50": these compare.
+_COMPARING = frozenset(("as", "than"))
+_TIMES = frozenset(("times", "twice", "double", "thrice", "triple", "%", "percent", "pct", "cent"))
 _AFTER_FIRST = frozenset(words[0] for words in _AFTER)
 
 
@@ -95,8 +98,15 @@ def hedge_before(t: Tokens, first: int) -> tuple[Hedge, int, int] | None:
         if start >= 0 and tuple(t.lows[start:end]) == words:
             if words == _UP_TO and _moves(t.lows[start - 1]):
                 return None
+            if words[-1] in _COMPARING and _multiplies(t.lows[start - 1]):
+                return None
             return hedge, start, end
     return None
+
+
+def _multiplies(word: str) -> bool:
+    """Whether a word makes "as many as" a comparison and not a limit: "twice as many as the 15"."""
+    return word in _TIMES or word.endswith("fold")
 
 
 def _moves(word: str) -> bool:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from newscheck.figures.tokens import Tokens
 
 _BEFORE_NUMBER = 4
+_FIRST_YEAR = 1900
 # Verbs and adverbs of change: in "rose 5 cents to 20 cents" the two are no range.
 _CHANGES = lexicon("""
     rose rise rises risen rising fell fall falls fallen falling gained gain gains lost lose loses
@@ -126,6 +127,13 @@ def _combined(t: Tokens, near: Quantity, far: Quantity, link: str, start: int) -
     if link == "to" and far.bare and not near.bare and not _shares_sign(near, far):
         return None  # "gained 0.7 percent to 6,327"
     low, high = filled.amount.value, far_filled.amount.value
+    if (
+        link == "to"
+        and near.bare
+        and far.kind == "money"
+        and _FIRST_YEAR <= near.amount.value < 2100
+    ):
+        return None  # "from $8.6 billion in fiscal 2007 to $11.2 billion"
     if link == "or" and (not near.bare or low >= high or near.amount.fraction):
         return None
     if low == high or (low > high and (link == "dash" or filled.bare) and low > 0):

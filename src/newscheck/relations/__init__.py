@@ -14,18 +14,19 @@ from newscheck.relations.days import find_days
 from newscheck.relations.equivalents import find_equivalents
 from newscheck.relations.headlines import find_headline_figures
 from newscheck.relations.line import read_lines
+from newscheck.relations.multiples import find_multiples
 from newscheck.relations.remainders import find_remainders
-from newscheck.relations.shares import find_shares
 from newscheck.relations.restated import find_restated
+from newscheck.relations.shares import find_shares
 from newscheck.relations.totals import find_totals
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newscheck.claims import Claim
     from newscheck.document import Document
     from newscheck.relations.line import Line
-    from newscheck.relations.relation import Equivalent, Relation
+    from newscheck.relations.relation import Change, Equivalent, Relation
 
 
 def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relation, ...]:
@@ -38,16 +39,24 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         equivalents += pairs
         doubled = frozenset(pair.second.id for pair in pairs)
         found += find_days(line)
-        found += find_changes(line, doubled)
+        changes = list(find_changes(line, doubled))
+        found += changes
+        found += _others(changes, find_multiples(line, doubled))
         found += find_shares(line, doubled)
+        found += find_restated(line)
         found += find_totals(line, doubled)
         adjoining = before if before is not None and before.sentence == line.sentence - 1 else None
         found += find_remainders(line, adjoining)
-        found += find_restated(line)
         before = line
     found += _with_peers(equivalents)
     found += find_headline_figures(document, claims)
     return tuple(found)
+
+
+def _others(changes: Sequence[Change], more: Iterable[Change]) -> list[Change]:
+    """The changes that are not between two figures of which a change was already read."""
+    known = {frozenset((change.old.id, change.new.id)) for change in changes}
+    return [change for change in more if frozenset((change.old.id, change.new.id)) not in known]
 
 
 def _with_peers(equivalents: Sequence[Equivalent]) -> list[Equivalent]:

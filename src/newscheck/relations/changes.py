@@ -28,6 +28,7 @@ from newscheck.relations.lexicon import (
     WORD,
 )
 from newscheck.relations.line import view, without
+from newscheck.relations.multiples import is_cut, leads_to_base, multiplies, wished
 from newscheck.relations.relation import Change
 
 if TYPE_CHECKING:
@@ -61,7 +62,11 @@ def find_changes(line: Line, doubled: Collection[str]) -> Iterator[Change]:
 
     `doubled` holds the ids of claims that only repeat another in a second unit ("(€1.1bn)").
     """
-    shares = {c.id for c in line.claims if c.figure.kind == "ratio" and c.figure.share_of}
+    shares = {
+        c.id
+        for k, c in enumerate(line.claims)
+        if c.figure.kind == "ratio" and c.figure.share_of and not is_cut(line, k)
+    }
     kept = without(view(line, _KEPT), {*doubled, *shares}, marked=_times(line))
     for j, old in enumerate(kept.claims):
         if old.figure.kind not in LEVELS or not marks_old(kept.gaps[j]):
@@ -167,7 +172,7 @@ def states_change(line: Line, i: int) -> bool:
         return True
     if _BY.search(line.gaps[i]):
         return True
-    if line.claims[i].figure.kind == "points":
+    if line.claims[i].figure.kind == "points" or multiplies(line.claims[i]) or is_cut(line, i):
         return True
     return bool(_THEN_NOUN.search(line.gaps[i + 1])) and not TO.search(line.gaps[i])
 
@@ -175,7 +180,11 @@ def states_change(line: Line, i: int) -> bool:
 def _change(line: Line, i: int, j: int) -> Change:
     low, high = min(i, j), max(i, j)
     by = _stated_changes(line, low, high, after_ok=True)
-    direction = _direction(line, low, high, by)
+    # "Sales fell and profit doubled to": a word that multiplies says which way by itself.
+    doubles = any(multiplies(line.claims[k]) for k in by)
+    direction = None if doubles else _direction(line, low, high, by)
+    if direction is None:
+        by = [k for k in by if not is_cut(line, k)]  # "narrowed by a third": of which way?
     bars = list(_bars(line, low, high, by))
     return Change(
         old=line.claims[j],
@@ -216,6 +225,8 @@ def _after(line: Line, high: int, level: Claim) -> list[int]:
     if k >= len(line.claims) or not _may_state(line, k, level):
         return []
     gap = line.gaps[k]
+    if line.claims[k].figure.kind == "ratio" and (leads_to_base(line, k) or wished(gap)):
+        return []  # "to 25 from 10, double the 12 forecast"
     if not _AFTER.match(gap) or lexicon.AND.search(gap) or BARRIER.search(gap.replace(":", ",")):
         return []
     chain = [k]
@@ -258,15 +269,32 @@ def _leads_to(gap: str, *, first: bool) -> bool:
     gap = gap.replace("!)", ")")
     if not (TO.search(gap) or PLAIN_FROM.search(gap)) or len(gap) > _LONGEST_LEAD:
         return False
-    return not BARRIER.search(gap) and " and " not in gap and bool(_LEADS.match(gap))
+    return not BARRIER.search(gap) and not _goes_on(gap) and bool(_LEADS.match(gap))
+
+
+_JOINED_NAMES = re.compile(r" and ((?:[a-z'-]+ ){1,3})(?:to|from) $")
+_VERBS = _BE | {"had", "has", "went", "goes", "came", "then", "took", "it", "they", "that", "will"}
+
+
+def _goes_on(gap: str) -> bool:
+    """Whether an "and" begins another statement, and is not inside a name: "oil and gas exports to"."""
+    if " and " not in gap:
+        return False
+    names = _JOINED_NAMES.search(gap)
+    if names is None or gap.count(" and ") > 1:
+        return True
+    return any(
+        word in DIRECTION or word in NEUTRAL or word in _VERBS or word.endswith("ed")
+        for word in names[1].split()
+    )
 
 
 def _may_state(line: Line, k: int, level: Claim) -> bool:
     claim = line.claims[k]
+    if claim.figure.kind == "ratio":
+        return not claim.figure.share_of or is_cut(line, k)
     if FROM.search(line.gaps[k]) or TO.search(line.gaps[k]):
         return False
-    if claim.figure.kind == "ratio":
-        return not claim.figure.share_of
     return claim.figure.kind in _STATED or (claim.figure.number is not None and alike(level, claim))
 
 

@@ -1,0 +1,158 @@
+"""Multiples: one figure said to be so many times another.
+
+    $18,750, more than four times the $4,000 estimate      a 10% rise - double the 7% on offer
+    54%, two-and-a-half times Labour's 22%                 three times higher at $30m than last year's $10m
+
+A multiple is a change like any other, with the base as its old figure; "doubled to X from Y" is read
+with the other changes. Nothing is read where the words between are not those of a comparison.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck.relations.alike import COUNTS, LEVELS, alike
+from newscheck.relations.lexicon import BARRIER, FROM
+from newscheck.relations.line import view, without
+from newscheck.relations.relation import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from newscheck.claims import Claim, Direction
+    from newscheck.relations.line import Line
+
+_KEPT = LEVELS | {"ratio"}
+
+# Verbs that multiply: what they are said of needs no other word of change.
+_VERB = re.compile(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)\b")
+
+_COMPARED = (
+    r"(?:more|higher|larger|bigger|greater|longer|faster|better|less|lower|fewer|smaller|cheaper)"
+)
+# From the multiple to its base: "the", "the initial projection of", "Labour's", "as many as the",
+# "more than the".
+_BASE = re.compile(
+    r"^\s*(?:as (?:many|much|[a-z]+)(?: [a-z'-]+){0,3} as\s+|"
+    + _COMPARED
+    + r"(?: [a-z'-]+){0,2} than\s+)?"
+    r"(?:(?:the|its|their|his|her|our|last|this|that of|those of|what was|[a-z][a-z.'-]*'s?|[a-z][a-z-]*s')\s+"
+    r"(?:(?!(?:to|from|by|in|on|at|and|or|is|was|were|are|with|than|it|he|she|they|which)\b)[a-z.'-]+\s+){0,5}?"
+    r"(?:(?:of|for) (?:‹date›|a|an|the|about|only|just|some)?\s*(?:(?:of|was)\s+)?)?)?$"
+)
+# From the figure to its multiple: a comma, a dash or a bracket, or a form of "to be".
+_TO_MULTIPLE = re.compile(
+    r"(?:[,—(]\s*(?:(?:or|that is|i\.e\.|representing|which (?:is|was|were|are)|it (?:is|was)|itself|"
+    r"a (?:figure|sum|total|number|level|rate|price))\s*,?\s*)?|"
+    r"\b(?:is|was|were|are|be|been|being|represents?|equals?|or|at)\s+(?:now\s+|still\s+|already\s+)?)"
+    r"(?:a|an|about|some)?\s*$"
+)
+_MOST_BETWEEN = 110
+_AT = re.compile(
+    r"^\s*(?:as (?:many|much|high|large|big)|" + _COMPARED + r")?\s*,?\s*(?:at|with|,)\s*$"
+)
+_THAN = re.compile(
+    r"^[a-z,\s‹›'-]{0,40}?\b(?:than|as)\s+(?:(?!(?:in|on|when)\b)[a-z.'-]+\s+){0,5}$"
+)
+_MORE = re.compile(r"^\s*(?:more|higher|larger|bigger|greater|longer|faster|better)\b")
+_LESS = re.compile(r"^\s*(?:less|lower|fewer|smaller|cheaper)\b")
+# A wish is no fact, and it may start from another figure: "the goal of halving the deficit".
+_WISH = re.compile(r"\b(?:goal|aim|target|pledge|promise|plan|hope|task|vow|aims|hopes|plans)\b")
+
+
+def find_multiples(line: Line, doubled: Collection[str]) -> Iterator[Change]:
+    """Every "X, n times the Y" of one sentence, as a change from Y to X."""
+    if not any(claim.figure.kind == "ratio" for claim in line.claims):
+        return
+    seen = without(view(line, _KEPT), doubled)
+    for k, claim in enumerate(seen.claims):
+        # "20 of them, half the 40 of last year"; "half of the 40" is a share.
+        half = claim.text.lower() == "half" and seen.gaps[k + 1].startswith(
+            (" the ", " its ", " last ")
+        )
+        if is_multiple(claim) or half:
+            found = _before_multiple(seen, k) or _after_multiple(seen, k)
+            if found is not None:
+                yield found
+
+
+def is_multiple(claim: Claim) -> bool:
+    """Whether a figure is a multiple and not a share: "twice", "tenfold", "doubled"."""
+    return claim.figure.kind == "ratio" and not claim.figure.share_of
+
+
+def multiplies(claim: Claim) -> bool:
+    """Whether a figure is itself the verb or noun of a change: "doubled", "a halving"."""
+    return is_multiple(claim) and bool(_VERB.match(claim.text.lower()))
+
+
+def is_cut(line: Line, k: int) -> bool:
+    """Whether a share is what something changes by: "cut in half", "fell by a third"."""
+    claim = line.claims[k]
+    if claim.figure.kind != "ratio" or not claim.figure.share_of:
+        return False
+    return line.gaps[k].endswith(" by ") or (
+        line.gaps[k].endswith(" in ") and claim.text.lower() == "half"
+    )
+
+
+def leads_to_base(line: Line, k: int) -> bool:
+    """Whether the figure after a multiple is its base: "double the 12 of last year"."""
+    return (
+        k + 1 < len(line.claims)
+        and line.claims[k + 1].figure.kind in LEVELS
+        and bool(line.gaps[k + 1].strip())
+        and bool(_BASE.match(line.gaps[k + 1]))
+    )
+
+
+def wished(gap: str) -> bool:
+    """Whether the words before a multiple make it an aim."""
+    return bool(_WISH.search(gap))
+
+
+def _before_multiple(line: Line, k: int) -> Change | None:
+    """ "X, twice the Y"."""
+    if k == 0 or not leads_to_base(line, k):
+        return None
+    base, new, gap = line.claims[k + 1], line.claims[k - 1], line.gaps[k]
+    if k > 1 and FROM.search(line.gaps[k - 1]):
+        new = line.claims[k - 2]  # "to 25 from 20, double the 12 expected"
+    if not _comparable(new, base, line.gaps[k + 1]) or len(gap) > _MOST_BETWEEN:
+        return None
+    if not _TO_MULTIPLE.search(gap) or BARRIER.search(gap) or " and " in gap:
+        return None
+    return _change(line, k, new, base, line.gaps[k + 1])
+
+
+def _after_multiple(line: Line, k: int) -> Change | None:
+    """ "Three times higher at X than Y"."""
+    if k + 2 >= len(line.claims):
+        return None
+    new, base = line.claims[k + 1], line.claims[k + 2]
+    if not _comparable(new, base, line.gaps[k + 2]) or not _AT.match(line.gaps[k + 1]):
+        return None
+    return _change(line, k, new, base, line.gaps[k + 1]) if _THAN.match(line.gaps[k + 2]) else None
+
+
+def _change(line: Line, k: int, new: Claim, base: Claim, words: str) -> Change | None:
+    if wished(line.gaps[k]):
+        return None
+    direction: Direction | None = (
+        "up" if _MORE.match(words) else "down" if _LESS.match(words) else None
+    )
+    return Change(
+        old=base,
+        new=new,
+        by=(line.claims[k],),
+        direction=direction,
+        direction_word=line.claims[k].text,
+    )
+
+
+def _comparable(new: Claim, base: Claim, words: str) -> bool:
+    if new.figure.upto is not None or base.figure.upto is not None:
+        return False
+    counts = new.figure.kind in COUNTS and base.figure.kind in COUNTS
+    return alike(new, base) or (counts and words.startswith(" as many as"))
