@@ -24,6 +24,11 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("He turned 60 last month.", ["60 = 60 year (age)"]),
     ("He will be 35.", ["35 = 35 year (age)"]),
     ("John Smith (44) left.", ["44 = 44 year (age)"]),
+    ("She died today at 79, her son said.", ["79 = 79 year (age)"]),
+    ("He has died at the age of 81.", ["81 = 81 year (age)"]),
+    ("The then-79-year-old stepped down.", ["79-year-old = 79 year (age)"]),
+    ("He was 18 and at school.", ["18 = 18 year (age)"]),
+    ("Marlow was 21 when it closed.", ["21 = 21 year (age)"]),
 )
 
 

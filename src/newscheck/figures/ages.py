@@ -23,6 +23,9 @@ _AGED = frozenset(("aged", "age", "ages"))
 _TURNED = frozenset(("turned", "turns", "turning"))
 _IS = frozenset(("is", "was", "be", "i'm", "he's", "she's", "am", "were", "are"))
 _PERSONS = frozenset(("he", "she", "who", "i", "i'm", "he's", "she's", "will", "be"))
+_DAYS = frozenset(("today", "yesterday", "peacefully", "suddenly", "here"))
+# "He was 18 and at school", "she was 21 when they met".
+_GOES_ON = frozenset(("when", "and", "but", "at"))
 _DIED = frozenset(("dies", "died", "dead", "retired", "retires", "married"))
 _PEOPLE = lexicon(
     "star mother father wife husband son daughter brother sister boy girl president athlete chief"
@@ -51,19 +54,38 @@ def bare_age(t: Tokens, amount: Amount) -> bool:
     """Whether a bare number is the age of whoever stands before it."""
     if not 0 <= amount.value <= _OLDEST or amount.place != 1 or amount.fraction:
         return False
-    first, after = amount.first, amount.after
+    first, after, value = amount.first, amount.after, amount.value
     before = t.lows[first - 1]
     if before in _AGED and t.lows[first - 2] not in ("stone", "new", "golden"):
         return True
+    if before == "of" and t.lows[first - 2] == "age":
+        return not is_plural(t.lows[after])
     if before in _TURNED:
         return not is_plural(t.lows[after])
-    if before == "at" and t.lows[first - 2] in _DIED:
+    if before == "at" and _verb_before(t, first - 2) in _DIED:
         return t.words[after] in _MARKS_AFTER or t.lows[after] in STOPS
     if before in _IS and t.lows[first - 2] in _PERSONS and not amount.spelled | (before == "be"):
-        return t.words[after] in _MARKS_AFTER
+        told = t.lows[after] in _GOES_ON and not t.digits(after + 1)
+        return told or t.words[after] in _MARKS_AFTER
+    if before in ("is", "was") and t.capital(first - 2) and not amount.spelled:
+        return value > 15 and (t.lows[after] == "when" or _in_year(t, after))
     if before == "be" and t.lows[first - 3] in ("he", "she", "who") and not amount.spelled:
         return t.lows[after] in STOPS or t.words[after] in _MARKS_AFTER
     return amount.plain and _after_name(t, first, after, int(amount.value))
+
+
+def _verb_before(t: Tokens, p: int) -> str:
+    """The verb that ends at `p`, past a word of time: the "died" of "died today at 79"."""
+    low = t.lows[p]
+    return t.lows[p - 1] if low in WEEKDAYS or low in _DAYS else low
+
+
+def _in_year(t: Tokens, p: int) -> bool:
+    """Whether "in 1977" or "in June 1977" goes on at `p`."""
+    if t.lows[p] != "in":
+        return False
+    q = p + 1 + (t.lows[p + 1] in MONTHS)
+    return len(t.words[q]) == 4 and t.words[q].isdecimal()
 
 
 def _after_name(t: Tokens, first: int, after: int, value: int) -> bool:

@@ -39,6 +39,7 @@ _BEFORE_A_YEAR = lexicon("""
     between and spring summer autumn fall winter to
     """)
 _YEAR_FOLLOWS = lexicon("in since until till during fiscal early late mid")
+_MARKED = lexicon("the a an its our his her their my your one")
 _BEFORE_A_COUNT = lexicon(
     "about nearly almost some than least over under around roughly approximately up another"
 )
@@ -245,7 +246,9 @@ def year_at(t: Tokens, i: int) -> Dated | None:
 
 
 def year_before_unit(t: Tokens, i: int) -> Dated | None:
-    """A year that the words before it make one, whatever follows: "in 2008 to 29 mpg"."""
+    """A year that the words beside it make one, whatever its unit: "in 2008 to 29 mpg", "2004 marks the"."""
+    if t.lows[i + 1] == "marks" and t.lows[i + 2] in _MARKED and _year(t, i) in _LIKELY_YEARS:
+        return Dated(When(_year(t, i)), i, i + 1)
     if t.lows[i - 1] not in _YEAR_FOLLOWS or t.lows[i + 1] not in ("to", "and", "or", ","):
         return None
     year = _year(t, i)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SIGNS = {"-": -1, "−": -1, "–": -1, "+": 1}
 _MINUS_WORDS = frozenset(("minus", "negative"))
+_MINUSES = frozenset(("-", "−", "–", "minus"))
+_EITHER_WAY = _MINUSES | {"+", "plus", "or", "/"}
 _OPENING = frozenset("([$£€¥₹")
 _SLASHES = frozenset("/⁄∕")
 _TIMES = frozenset("x×·*")
@@ -122,6 +124,8 @@ def _leading_point(t: Tokens, i: int) -> bool:
 def _sign(t: Tokens, first: int) -> tuple[bool, int]:
     """Whether a minus stands before the number, and where the number begins with its sign."""
     before = t.words[first - 1]
+    if _either_way(t, first):
+        return False, first
     if before in _SIGNS and first > 0:
         # A sign that follows a slash is one too: "26°F/-3°C".
         opened = t.words[first - 2] in _OPENING or t.words[first - 2] in _SLASHES
@@ -134,6 +138,16 @@ def _sign(t: Tokens, first: int) -> tuple[bool, int]:
     if t.lows[first - 2] == "minus" and t.joined(first - 1):
         return True, first - 2
     return False, first
+
+
+def _either_way(t: Tokens, first: int) -> bool:
+    """Whether the minus before a number is half of "+/-" or "plus or minus": a margin, no sign."""
+    q = first - 1
+    while q >= max(0, first - 5) and t.lows[q] in _EITHER_WAY:
+        if t.lows[q] in ("+", "plus"):
+            return any(t.lows[p] in _MINUSES for p in range(q + 1, first))
+        q -= 1
+    return False
 
 
 def _spaced_groups(t: Tokens, i: int, numeral: Numeral) -> tuple[int, Numeral]:

@@ -38,7 +38,7 @@ _CLOCKS = lexicon(
 )
 # Words before a hyphen after which a number is still a number: "sub-500", "to-260,000".
 _OPEN_HYPHENS = lexicon(
-    "to minus sub now than under over about and or plus nearly a an per by almost at from of in"
+    "to minus sub now then than under over about and or plus nearly a an per by almost at from of in"
 )
 _LONGEST_RUN = 40
 _NAME_DIGITS = 4
@@ -75,6 +75,8 @@ def glued_to_name(t: Tokens, i: int) -> int | None:
     if not t.glued(i - 1):
         return None
     further = t.words[i - 2]
+    if before == "=" and further in ("n", "N"):
+        return None  # "a sample of adults (n=1,200)"
     if before in "-‑–" and further[-1:].isalpha():
         return None if t.lows[i - 2] in _OPEN_HYPHENS or _dashed(t, i) else run_end(t, i)
     if before in "./:=_&?" and further[-1:].isalnum() and not further.endswith("."):

@@ -42,6 +42,7 @@ _NO_WHOLES = lexicon("""
 # Wholes that "out of" is said of to give a share, not a count.
 _ROUND_WHOLES = frozenset((*range(2, 11), 20, 100))
 _YEARS_FROM = 1900
+_AGED = frozenset(("age", "aged"))
 _MULTIPLYING = lexicon("""
     as more higher larger greater bigger faster the less lower smaller likelier its their his
     stronger better heavier cheaper longer what that earnings sales book revenue
@@ -60,6 +61,8 @@ def one_in(t: Tokens, upper: Amount) -> Amount | None:
     p = upper.after
     if upper.place != 1 or upper.value < 1 or upper.fraction:
         return None
+    if t.lows[upper.first - 1] in _AGED or t.lows[upper.first - 2] == "age":
+        return None  # "at the age of 65 in 1656"
     if t.lows[p] == "out" and t.lows[p + 1] == "of":
         p += 2 + (t.lows[p + 2] == "every")
     elif t.lows[p] == "in":
