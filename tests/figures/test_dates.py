@@ -7,10 +7,10 @@ import pytest
 from .figures_read import read
 
 EXAMPLES: tuple[tuple[str, list[str]], ...] = (
-    ("2004 marks the end of it.", ["2004 = 2004 (date)"]),
+    ("2004 marks the end of it.", ["2004 = 2004-?-? (date)"]),
     (
         "He died at the age of 65 in 1656.",
-        ["65 = 65 year (age)", "1656 = 1656 (date)"],
+        ["65 = 65 year (age)", "1656 = 1656-?-? (date)"],
     ),
     (
         "It opened on Sunday, Sept. 1, 2024, in Yibin.",
