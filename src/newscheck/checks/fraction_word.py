@@ -156,7 +156,7 @@ def _finding(
         operands,
         working,
         severity=grade,
-        message=f"“{phrase}” does not fit {shown}.",
+        message=f"“{phrase}” is {_size(words, Fraction(share.value).limit_denominator(1000))}, which {shown} is not.",
         span=words.span,
         stated=words.text,
         expected=percent(given.point),

@@ -132,7 +132,9 @@ def _sign_after(t: Tokens, amount: Amount, p: int) -> Money | None:
     code = SYMBOLS.get(mark)
     if code is None:
         return None
-    belongs_to_next = t.glued(p + 1) and t.digits(p + 1) and not t.glued(p)
+    # "2 $50 cards", "350 million $ACME": the sign belongs to what it touches.
+    touching = t.glued(p + 1) and (t.digits(p + 1) or t.words[p + 1].isalpha())
+    belongs_to_next = touching and not t.glued(p)
     return None if belongs_to_next else Money(code, p + 1)
 
 

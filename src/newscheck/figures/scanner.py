@@ -15,6 +15,7 @@ from newscheck.figures.amount import ONE, form_of
 from newscheck.figures.dates import Dated, date_at, year_at, year_before_unit
 from newscheck.figures.figure import Figure
 from newscheck.figures.hedges import hedge_after, hedge_before
+from newscheck.figures.majorities import MAJORITIES, majority_at
 from newscheck.figures.money import money_before
 from newscheck.figures.numerals import FRACTION_SIGNS
 from newscheck.figures.ranges import read_span
@@ -24,6 +25,7 @@ from newscheck.figures.words import (
     FRACTION_WORDS,
     MULTIPLE_PLACE,
     ORDINALS,
+    SHARE_PLACE,
     STARTS,
 )
 from newscheck.interval import Form, Written
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
 # Every word, digits aside, at which a figure may begin (an article before it may belong to it).
 ANCHORS = frozenset((*STARTS, *FRACTION_WORDS, *MULTIPLES, *FOLDS, *FRACTION_SIGNS, *ORDINALS))
+# A majority is a figure only beside digits.
+_ANCHORS = ANCHORS | MAJORITIES.keys()
 _ARTICLES = frozenset(("a", "an"))
 _ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 _SCORES = lexicon("""
@@ -145,6 +149,8 @@ def _at_word(t: Tokens, i: int, floor: int, dollar: str) -> Found:
     low = t.lows[i]
     if low in MULTIPLES or low in FOLDS:
         return _multiple(t, i)
+    if low in MAJORITIES:
+        return _majority(t, i)
     if _is_name(t, i):
         return [], i + 1
     quantities: tuple[Quantity, ...] = ()
@@ -232,6 +238,15 @@ def _multiple(t: Tokens, i: int) -> Found:
         value = MULTIPLES[t.lows[i]]
     written = Written(value, value * MULTIPLE_PLACE, Form.DECIMAL)
     return [replace(_simple(t, i, i + 1, "ratio", written), implied=implied)], i + 1
+
+
+def _majority(t: Tokens, i: int) -> Found:
+    """ "the majority of them (72%)", which implies more than half."""
+    if not majority_at(t, i):
+        return [], i + 1
+    figure = _simple(t, i, i + 1, "ratio", Written(Decimal("0.5"), SHARE_PLACE, Form.DECIMAL))
+    hedge = MAJORITIES[t.lows[i]]
+    return [replace(figure, hedge=hedge, hedge_span=None, share_of=True, implied=True)], i + 1
 
 
 def _ordinal(t: Tokens, i: int) -> Found | None:

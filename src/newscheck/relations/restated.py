@@ -27,13 +27,16 @@ _MOST = 11
 # What the share is of: "of the unemployed", "Canadians", "of the ‹count› polled".
 _GROUP = rf"(?:\s+(?!{_STOP}\b)[a-z‹$&][a-z›'./&-]*){{0,{_MOST}}}?"
 _NEAR_GROUP = rf"(?:\s+(?:of|in)\b(?:\s+(?!{_STOP}\b)[a-z‹][a-z›'./&-]*){{1,7}}?|(?:\s+[a-z][a-z'./&-]*){{1,2}}?)?"
+# "51%, a slim majority,": the word may bring its own article.
+_ARTICLE = r"(?:(?:a|the)\s+(?:[a-z]+\s+){0,2})?"
 _OPENS = {
-    "(": re.compile(rf"^{_GROUP}\s*[(\[]\s*(?:{_LEAST_WORD}\s+){{0,2}}$"),
-    ",": re.compile(rf"^{_NEAR_GROUP}\s*,\s*(?:{_LEAST_WORD}\s+){{0,2}}$"),
+    "(": re.compile(rf"^{_GROUP}\s*[(\[]\s*(?:{_LEAST_WORD}\s+){{0,2}}{_ARTICLE}$"),
+    ",": re.compile(rf"^{_NEAR_GROUP}\s*,\s*(?:{_LEAST_WORD}\s+){{0,2}}{_ARTICLE}$"),
     "at": re.compile(rf"^{_GROUP}\s*,?\s+at\s+(?:just\s+|only\s+)?$"),
-    "—": re.compile(rf"^{_NEAR_GROUP}\s*(?:—|:)\s*(?:{_LEAST_WORD}\s+){{0,2}}$"),
-    "or": re.compile(r"^\s*(?:or|that is|i\.e\.)\s+(?:just\s+|only\s+|some\s+)?$"),
+    "—": re.compile(rf"^{_NEAR_GROUP}\s*(?:—|:)\s*(?:{_LEAST_WORD}\s+){{0,2}}{_ARTICLE}$"),
+    "or": re.compile(rf"^\s*(?:or|that is|i\.e\.)\s+(?:just\s+|only\s+|some\s+)?{_ARTICLE}$"),
 }
+_OR = re.compile(r"\bor\b")
 # How the apposition ends, after a percent and after a share in words.
 _ENDS = re.compile(r"^\s*[\"']?\s*(?:[.;:]\s*)?$")
 _WHOLE_GROUP = r"of (?:the |all |those |these |them|respondents|participants|people\b|total|it\b|its\b|their\b)"
@@ -51,7 +54,7 @@ _AFTER_WORDS = {
     ",": re.compile(r"^\s*[,)]"),
     "at": re.compile(r"$^"),
     "—": re.compile(r"^\s*(?:—|,)"),
-    "or": re.compile(r"^\s*(?:[,;)—]|of\b(?! that| it\b)|the\b|all\b)"),
+    "or": re.compile(r"^\s*(?:[,;)—]|of\b(?! that| it\b)|the\b|all\b|said\b|say\b)"),
 }
 # Words that make the share itself a change or a base of something else.
 _NOT_SHARE = re.compile(r"^\s*(?:a|an|the)?\s*(?:percentage )?points?\b")
@@ -89,7 +92,8 @@ def _apposed(gap: str, after: str, *, percent_last: bool) -> bool | None:
     for mark, pattern in _OPENS.items():
         if not pattern.match(gap) or (mark == "at" and not percent_last):
             continue
-        closed = closings[mark].match(after) or (mark != "(" and _ENDS.match(after))
+        closing = closings["or" if mark == "," and _OR.search(gap) else mark]
+        closed = closing.match(after) or (mark != "(" and _ENDS.match(after))
         if not closed or _NOT_SHARE.match(gap):
             return None
         return mark != "at" and _names_group(gap)
