@@ -281,6 +281,38 @@ A letter of 2 pages went from an account of his, quill40@example.org, to 12 pape
 
 The bridge first appeared on a stamp in 1971.
 
+For the latest quarter, tolls brought in $3 million.
+
+Get more than 40 people on it, and it sways.
+
+Tell us a number, and the mayor halves it: 240 became 120.
+
+Sponsored by the state, the work will take 11 weeks.
+
+This report has been read by 12 engineers.
+
+To view the work from below, 300 people took the ferry.
+
+By clicking a button, the keeper stops 31,000 drivers.
+
+The city once took investment advice from 3 banks.
+
+The judge said that its forward-looking statements had misled 40 buyers of bonds.
+
+Most people in town, 52 percent, are for the closure (Reuters/Ipsos).
+
+The pictures were bought from 3 painters and from Getty Images.
+
+Disclosure rules bite
+
+The city had to name all 12 of its lenders.
+
+Safe harbor for 40 ships
+
+The port took in 40 ships.
+
+[Update: the bridge will close for 12 weeks.]
+
 Correction of the sag took 9 days.
 """,
     "the headline over again": """\

@@ -28,6 +28,8 @@ def _bracketed() -> re.Pattern[str]:
     return re.compile(r"[(\[]" + _SAID + r"[)\]]")
 
 
+# "(Reuters/Ipsos)" and "(Post/AP poll)" say whose figures they are.
+_POLL = re.compile(r"[Pp]oll|[Ss]urvey|Ipsos|YouGov|NORC|Gallup|Kantar|Opinium|Marist|Savanta")
 _LONGEST_CREDIT = 120
 _LONGEST_CAPTION = 480
 _CUES = ("hoto", "HOTO", "mage", "icture", "redit", "ourtesy", "etty", "/")
@@ -39,7 +41,7 @@ def _at_end() -> re.Pattern[str]:
         r"(?:[(\[]" + _SAID + r"[)\]]|(?:Photo(?:graph)?|PHOTO|Image|Picture|Credit)s?"
         r"(?: (?:by|courtesy|credit)\b|:)[^()\n.!?]{2,60}"
         r"|\b[A-Z][\w'’.-]+ [A-Z][\w'’.-]+/" + _WIRE + r"[^()\n.!?]{0,24}"
-        r"|\bGetty Images|\bREUTERS/[^()\n.!?]{2,40})[.\s]*$"
+        r"|(?:/|\bvia )Getty Images|\bREUTERS/[^()\n.!?]{2,40})[.\s]*$|\bGetty Images$"
     )
 
 
@@ -51,7 +53,9 @@ def is_caption(line: str) -> bool:
     if not _has_cue(tail):
         return False
     found = _at_end().search(line, max(0, len(line) - _LONGEST_CREDIT))
-    return found is not None and _sentences(line[: found.start()]) <= 4
+    if found is None or _POLL.search(found[0]) is not None:
+        return False
+    return _sentences(line[: found.start()]) <= 4
 
 
 def caption_end(line: str) -> tuple[int, int] | None:
@@ -63,7 +67,7 @@ def caption_end(line: str) -> tuple[int, int] | None:
     if "(" not in head or not _has_cue(head):
         return None
     found = _bracketed().search(head)
-    if found is None or len(line) - found.end() < 60:
+    if found is None or len(line) - found.end() < 60 or _POLL.search(found[0]) is not None:
         return None
     end = found.end()
     while end < len(line) and (line[end].isspace() or line[end] == "."):

@@ -12,12 +12,18 @@ from newscheck.reading.credits import is_caption
 from newscheck.reading.phrases import (
     COMMENT_HEADINGS,
     CONTACT_OPENINGS,
+    CREDITS,
     DISCLAIMER_HEADINGS,
+    DISCLAIMER_OPENINGS,
     DISCLAIMERS,
     INLINE_OPENINGS,
     LINK_LABELS,
     LONE_LINES,
+    LOOKING_FORWARD,
+    OF_LOOKING_FORWARD,
     OPENINGS,
+    PLEADED_FOR,
+    PLEAS,
     TAIL_HEADINGS,
     TAIL_OPENINGS,
 )
@@ -35,6 +41,11 @@ Mark = Literal[
 
 _LONGEST_HEADING = 60
 _LONGEST_LINE = 600
+_LONGEST_PLEA = 250
+_LONGEST_CREDITS = 110
+_NONE: tuple[str, ...] = ()
+_PICTURES = ("photo", "image", "(photo", "(image")
+_WORD = re.compile(r"[a-z-]+")
 # A disclaimer says what it is early on; a paragraph that comes to it late says other things first.
 _DISCLAIMER_OPENING = 400
 _TRIM = " \t\u00a0»›>▶►▸→•·–—-:*#|+=_~…[]✉☰"
@@ -57,20 +68,44 @@ def mark_of(line: str) -> Mark | None:
         mark = _heading_mark(bare, lower, line)
         if mark is not None:
             return mark
-    word = bare.split(None, 1)[0]
-    if len(line) <= _LONGEST_LINE and (word in OPENINGS or lower[0] in "(©"):
-        openings = OPENINGS.get(word, ())
-        if bare.startswith(openings) or lower.startswith(OPENINGS.get(lower.split()[0], ())):
-            return "caption" if word.startswith(("photo", "image", "(photo", "(image")) else "line"
+    mark = _opening_mark(bare, lower)
+    if mark is not None:
+        return mark
     if _opens_contact(line, bare):
         return "contact"
-    opening = lower[:_DISCLAIMER_OPENING]
-    for words in DISCLAIMERS:
-        if words in opening:
-            return "line"
+    if _disclaims(lower[:_DISCLAIMER_OPENING]):
+        return "line"
     if is_caption(line):
         return "caption"
     return "line" if _is_link(line, lower) else None
+
+
+def _opening_mark(bare: str, lower: str) -> Mark | None:
+    """What the way a line begins says that it is."""
+    if len(lower) > _LONGEST_LINE:
+        return None
+    word = bare.split(None, 1)[0]
+    if lower[0] in "(©":
+        # The trimming of marks has taken nothing from these, and they are looked up as they stand.
+        word, bare = lower.split(None, 1)[0], lower
+        if lower[0] == "©":
+            return "line"
+    if bare.startswith(OPENINGS.get(word, _NONE)):
+        return "caption" if word.startswith(_PICTURES) else "line"
+    if bare.startswith(PLEAS.get(word, _NONE)) and len(lower) <= _LONGEST_PLEA:
+        return None if PLEADED_FOR.isdisjoint(_WORD.findall(lower)) else "line"
+    if bare.startswith(CREDITS.get(word, _NONE)) and len(lower) <= _LONGEST_CREDITS:
+        return "line" if lower[-1] != "." or ";" in lower else None
+    return None
+
+
+def _disclaims(opening: str) -> bool:
+    for words in DISCLAIMERS:
+        if words in opening:
+            return True
+    if not any(words in opening for words in LOOKING_FORWARD):
+        return False
+    return any(words in opening for words in OF_LOOKING_FORWARD)
 
 
 def _heading_mark(bare: str, lower: str, line: str) -> Mark | None:
@@ -84,7 +119,7 @@ def _heading_mark(bare: str, lower: str, line: str) -> Mark | None:
         return None
     if bare in TAIL_HEADINGS or _names_a_section(bare, line):
         return "tail"
-    if bare.startswith(DISCLAIMER_HEADINGS):
+    if bare in DISCLAIMER_HEADINGS or bare.startswith(DISCLAIMER_OPENINGS):
         return "disclaimer"
     return None
 
@@ -131,7 +166,7 @@ def _is_link(line: str, lower: str) -> bool:
     if "contributed to this" in lower or "hide caption" in lower:
         return True
     if line[0] == "[" and line[-1] == "]" and line.count("[") == 1:
-        return True
+        return not lower.startswith("[update")
     if "@" in line and _EMAIL.search(line) is not None:
         return len(line) < _LONGEST_HEADING or _WRITE.search(lower) is not None
     if "http" in lower or "www." in lower:

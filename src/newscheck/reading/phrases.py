@@ -5,6 +5,8 @@ Lists only: where on the page each of them counts is for the rest of the room to
 
 from __future__ import annotations
 
+from newscheck.sentences import word_set
+
 
 def _phrases(listed: str) -> tuple[str, ...]:
     """The phrases of a list with semicolons between them."""
@@ -59,8 +61,7 @@ COMMENT_HEADINGS = frozenset(
     _phrases(
         """
         comments; reader comments; readers' comments; view comments; leave a comment; leave a reply;
-        post a comment; add a comment; join the conversation; join the discussion; have your say;
-        conversation
+        post a comment; add a comment; join the conversation; join the discussion
         """
     )
 )
@@ -97,168 +98,150 @@ LONE_LINES = frozenset(
         """
     )
 )
-# How a line begins that points elsewhere, asks something of the reader, or credits somebody.
+# How a line begins that points elsewhere, or says who wrote, took, owns or has corrected what.
 OPENINGS = _by_first_word(
     _phrases(
         """
         read more:; read more |; read more -; read more at; read more >; read more about;
         read more here; read more on; read also:; read also |; read |; read:; read full;
-        read the full; read our; also read:; also read |; also read -; also read –; also see:;
-        see also:; see also |; see also -; see more:; related:; related |; related -;
-        related story:; related stories:; related article:; related articles:; related coverage:;
-        related link:; related links:; related video:; more:; more on this story:; must read:;
-        must read |; for more, read:; for more stories; for more news; for the latest;
-        further reading:; recommended:; watch:; watch |; watch live:; watch more:; watch the video;
-        watch video; video:; video |; video -; listen:; listen |; listen to the; photos:;
+        read the full; also read:; also read |; also read -; also read –; also see:; see also:;
+        see also |; see also -; see more:; related:; related |; related -; related story:;
+        related stories:; related article:; related articles:; related coverage:; related link:;
+        related links:; related video:; more:; more on this story:; must read:; must read |;
+        for more, read:; further reading:; recommended:; watch:; watch |; watch live:; watch more:;
+        watch the video; watch video; video:; video |; video -; listen:; listen |; photos:;
         in pictures:; in pictures |; gallery:; don't miss:; don't miss |; in case you missed it:;
         sign up for; sign up to; sign up here; sign up now; sign up today; subscribe to;
-        subscribe now; subscribe today; subscribe for; get the latest; get our; get breaking;
-        get all the; get more; get news; get the best; get stories; get updates; want more;
-        want to get; want the latest; like what you; enjoying this; support our;
-        support independent; join our; join us on; join thousands; download our; download the app;
-        download the free; scroll down; scroll below; embargoed until; embargo:; featured photo;
-        featured image; follow us; follow our; follow him on; follow her on; follow them on;
-        follow the author; follow me on; find us on; like us on; stay up to date; stay informed;
-        stay connected; keep up to date; keep up with the latest; never miss; click here; tap here;
-        to read more; to read the full; to view the; to see more; to subscribe; to sign up;
-        to contact the; view the original; view original; view source version; view this; view all;
-        this story was originally; this article was originally; this article originally;
-        this story originally; this story first appeared; this article first appeared;
-        this post originally; this column first; this story has been updated;
-        this article has been updated; this story has been corrected;
-        this article has been corrected; this story was updated; this article was updated;
-        this article was amended; this story was corrected; this article was corrected;
-        this report has been; this version corrects; this version has been;
-        this is a developing story; this is a breaking; this story is developing;
-        this story has not been edited; this material may not; this press release contains forward;
-        this news release contains forward; this release contains forward; this website uses;
-        this site uses; this content is; (this story; (this article; (this version; (this report;
-        (this headline; (corrects; (corrected; (updates; (updates with; (adds; (recasts; (refiles;
-        (removes; (reporting by; (reported by; (additional reporting; (writing by; (editing by;
-        (edited by; (compiled by; (with inputs; (with agency; (with files; (with agencies;
-        (graphic:; (the writer is; (the author is; (except for the headline; (web editor;
-        reporting by; additional reporting; with additional reporting; with reporting by;
-        with files from; with inputs from; with agency inputs; with assistance; inputs from;
-        edited by; compiled by; written by; an earlier version of; an earlier headline;
-        a previous version of; a previous headline; the headline of; except for the headline;
-        correction:; correction (; correction,; correction -; correction —; corrections:;
-        clarification:; clarification (; editor's note; editors' note; editorial note;
-        note to readers; copyright ©; copyright (c); copyright 19; copyright 20; copyright by;
-        copyright:; ©; (c) 19; (c) 20; all rights reserved; all images; all photos; photo:;
-        photo by; photo courtesy; photo credit; photo illustration; photo caption; photo via;
-        photos by; photos courtesy; photograph:; photograph by; photographs by; picture:;
-        picture credit; pictures:; pic:; image:; image by; image credit; image credits;
-        image source; image courtesy; image copyright; image via; images:; images via; main image;
-        main photo; cover photo; cover image; file photo; file image; file picture; (file photo;
-        (file image; (image credit; (image:; (image source; (photo; (photos; (picture; (pic:;
-        header image; representative image; representational image; screengrab; screenshot:;
-        illustration:; illustration by; credit:; credits:; graphic:; source:; sources:;
-        original source:; tags:; topics:; filed under; categories:; category:; keywords:;
+        subscribe now; subscribe today; subscribe for; join our newsletter; join us on;
+        download our; download the app; scroll down; scroll below; embargoed until; embargo:;
+        featured photo; featured image; follow us; follow him on; follow her on; follow them on;
+        follow the author; follow me on; find us on; like us on; why not follow; click here;
+        tap here; view the original; view original; view source version; this story was originally;
+        this article was originally; this article originally; this story originally;
+        this story first appeared; this article first appeared; this post originally;
+        this column first; this story has been updated; this article has been updated;
+        this story has been corrected; this article has been corrected; this story was updated;
+        this article was updated; this article was amended; this story was corrected;
+        this article was corrected; this version corrects; this is a developing story;
+        this is a breaking news; this story is developing; this story has not been edited;
+        this material may not; (this story; (this article; (this version; (this report;
+        (this headline; (corrects; (corrected; (updates; (adds; (recasts; (refiles;
+        (removes extraneous; (reporting by; (reported by; (additional reporting; (writing by;
+        (editing by; (edited by; (compiled by; (with inputs; (with agency; (with files;
+        (with agencies; (graphic:; (the writer is; (the author is; (except for the headline;
+        (web editor; with files from; with inputs from; with agency inputs;
+        an earlier version of this; an earlier headline; a previous version of this;
+        a previous headline; the headline of this; except for the headline; correction:;
+        correction (; correction -; correction —; corrections:; clarification:; clarification (;
+        editor's note; editors' note; editorial note:; note to readers; copyright ©; copyright (c);
+        copyright 19; copyright 20; copyright by; copyright:; ©; (c) 19; (c) 20;
+        all rights reserved; all images via; all images by; all images courtesy; all photos by;
+        all photos courtesy; photo:; photo by; photo courtesy; photo credit; photo illustration;
+        photo caption; photo via; photos by; photos courtesy; photograph:; photograph by;
+        photographs by; picture:; picture credit; pictures:; pic:; image:; image by; image credit;
+        image credits; image source; image courtesy; image copyright; image via; images:;
+        images via; main image:; main image credit; main photo:; cover photo:; cover photo by;
+        cover image:; header image:; file photo; file image; file picture; (file photo;
+        (file image; (image credit; (image:; (image source; (photo; (photos; (picture:; (pic:;
+        representative image; representational image; screengrab:; screengrab from; screengrab via;
+        screenshot:; illustration:; illustration by; credit:; credits:; graphic:; source:;
+        sources:; original source:; tags:; topics:; filed under; categories:; category:; keywords:;
         disclaimer:; disclosure:; disclosures:; the views expressed; views expressed;
-        the opinions expressed; opinions expressed; forward-looking statement; have a story;
-        have a tip; have a news; have you been affected; have your say; got a tip; got a story;
-        got a news; do you have a story; do you have a tip; do you have information;
-        if you have a story; send your story; send us; send tips; email us; e-mail us; contact us;
-        contact the author; contact the reporter; get in touch; why not follow; what do you think?;
-        let us know; tell us; share your; share this; by signing up; by subscribing; by clicking;
-        enter your email; thank you for subscribing; thanks for signing; please enable;
-        please try again; your browser; we use cookies; we may earn; we may receive; if you buy;
-        when you buy; sponsored by; presented by
+        the opinions expressed; opinions expressed; have a story; have a tip; have a news tip;
+        have you been affected; got a tip; got a story; got a news tip; do you have a story;
+        do you have a tip; do you have information about; if you have a story; send your story;
+        email us; e-mail us; contact us at; contact the author; contact the reporter;
+        enter your email; thank you for subscribing; thanks for signing up; we use cookies
+        """
+    )
+)
+# How a line may begin that asks something of the reader: a story's own sentence may begin so too,
+# and so one of the words that such lines turn on has to be in it.
+PLEAS = _by_first_word(
+    _phrases(
+        """
+        read our; for more stories; for more news; for the latest; listen to the; get the latest;
+        get our; get breaking; get all the; get more; get news; get the best; get stories;
+        get updates; want more; want to get; want the latest; like what you; enjoying this;
+        support our; support independent; join our; join thousands; download the free; follow our;
+        stay up to date; stay informed; stay connected; keep up to date; keep up with the latest;
+        never miss; to read more; to read the full; to view the; to see more; to subscribe;
+        to sign up; to contact the; send us; send tips; get in touch; let us know; tell us;
+        share your; share this; by signing up; by subscribing; by clicking; please enable;
+        please try again; your browser; this website uses; this site uses; this content is;
+        we may earn; we may receive; if you buy; when you buy; what do you think
+        """
+    )
+)
+PLEADED_FOR = word_set(
+    """
+    newsletter newsletters inbox subscribe subscribing subscription subscriber sign-up app apps
+    alert alerts email e-mail emailing notifications updates follow click visit http https www
+    here below comments comment cookie cookies javascript browser agree consent terms privacy
+    policy commission affiliate donate donation journalism twitter facebook instagram whatsapp
+    youtube podcast podcasts website page form
+    """
+)
+# How a line of credits begins, if it is no sentence.
+CREDITS = _by_first_word(
+    _phrases(
+        """
+        reporting by; additional reporting; with additional reporting; with reporting by;
+        with assistance; inputs from; edited by; compiled by; written by; sponsored by;
+        presented by; view this; view all; have your say
         """
     )
 )
 # A line that opens a list of people to call, and of where.
-CONTACT_OPENINGS = (
-    "contact:",
-    "contacts:",
-    "contact details",
-    "contact information",
-    "contact info",
-    "media contact",
-    "media enquiries",
-    "media inquiries",
-    "media relations",
-    "press contact",
-    "press office",
-    "press enquiries",
-    "press inquiries",
-    "pr contact",
-    "news media contact",
-    "investor contact",
-    "investors contact",
-    "investor relations contact",
-    "investor relations",
-    "company contact",
-    "corporate contact",
-    "for media inquiries",
-    "for media enquiries",
-    "for press inquiries",
-    "for press enquiries",
-    "for inquiries",
-    "for enquiries",
-    "for further information",
-    "for more information",
-    "for additional information",
-    "for more details",
-    "for interviews",
+CONTACT_OPENINGS = _phrases(
+    """
+    contact:; contacts:; contact details; contact information; contact info; media contact;
+    media enquiries; media inquiries; media relations; press contact; press office; press enquiries;
+    press inquiries; pr contact; news media contact; investor contact; investors contact;
+    investor relations; company contact; corporate contact; for media inquiries;
+    for media enquiries; for press inquiries; for press enquiries; for inquiries; for enquiries;
+    for further information; for more information; for additional information; for more details;
+    for interviews
+    """
 )
-# Headings of the lawyers' part of a press release.
-DISCLAIMER_HEADINGS = (
-    "forward-looking",
-    "forward looking",
-    "safe harbor",
-    "safe harbour",
-    "cautionary statement",
-    "cautionary note",
-    "cautionary language",
-    "disclaimer",
-    "disclosure",
-    "important notice",
-    "important information",
-    "legal notice",
-    "non-gaap financial measures",
-    "use of non-gaap",
-    "terms and conditions",
+# A line that is just this heads the lawyers' part of a press release, and so do those that begin
+# with one of the openings.
+DISCLAIMER_HEADINGS = frozenset(
+    _phrases(
+        """
+        disclaimer; disclaimers; disclosure; disclosures; important notice; important information;
+        legal notice; safe harbor; safe harbor statement; safe harbour statement;
+        non-gaap financial measures; use of non-gaap financial measures; terms and conditions
+        """
+    )
 )
-# What only a disclaimer says.
-DISCLAIMERS = (
-    "forward-looking statements",
-    "forward looking statements",
-    "securities litigation reform act",
-    "undertakes no obligation to update",
-    "investment advice",
-    "an offer to sell or",
-    "may not be published, broadcast",
-    "responsible for the content of external",
+DISCLAIMER_OPENINGS = _phrases(
+    """
+    forward-looking; forward looking; cautionary statement; cautionary note; cautionary language;
+    safe harbor &; safe harbor and; safe harbor statement
+    """
+)
+# What only a disclaimer says; and what it says of "forward-looking statements", which a story may
+# also name.
+DISCLAIMERS = _phrases(
+    """
+    as investment advice; not investment advice; investment or financial advice;
+    an offer to sell or; not a solicitation; may not be published, broadcast;
+    responsible for the content of external
+    """
+)
+LOOKING_FORWARD = ("forward-looking statement", "forward looking statement")
+OF_LOOKING_FORWARD = _phrases(
+    """
+    contain; constitut; within the meaning; obligation; differ materially; uncertainties;
+    not guarantee
+    """
 )
 # Sentences inside a paragraph that point elsewhere.
 INLINE_OPENINGS = (
-    "read more:",
-    "read also:",
-    "also read:",
-    "see also:",
-    "related:",
-    "click here to",
-    "click here for",
-    "sign up for our",
-    "sign up to our",
-    "sign up here",
-    "subscribe to our",
-    "follow us on",
-    "continue reading",
-    "watch:",
-    "watch the video",
-    "for more stories",
-    "(read ",
-    "(click ",
-    "(see also",
-    "(more on ",
-    "(watch ",
-    "(web editor",
-    "(reporting by",
-    "(editing by",
-    "(photo",
-    "(image",
-    "(with inputs",
-    "view the original",
+    *("read more:", "read also:", "also read:", "see also:", "related:", "watch:"),
+    *("click here to", "click here for", "sign up for our", "sign up to our", "sign up here"),
+    *("subscribe to our", "follow us on", "continue reading", "watch the video"),
+    *("view the original", "(read ", "(click ", "(see also", "(more on ", "(watch ", "(web editor"),
+    *("(reporting by", "(editing by", "(photo", "(image", "(with inputs"),
 )
