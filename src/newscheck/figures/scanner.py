@@ -65,7 +65,7 @@ def scan(t: Tokens, dollar: str) -> list[Figure]:
     while i < t.count:
         if t.digits(i):
             found, after = _at_digits(t, i, floor, dollar)
-        elif t.lows[i] in ANCHORS:
+        elif t.lows[i] in _ANCHORS:
             found, after = _at_word(t, i, floor, dollar)
         else:
             i += 1
