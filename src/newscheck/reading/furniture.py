@@ -43,6 +43,8 @@ _LONGEST_HEADING = 60
 _LONGEST_LINE = 600
 _LONGEST_PLEA = 250
 _LONGEST_CREDITS = 110
+# What names itself is that at any length.
+_NAMED = ("disclaimer:", "disclaimers:", "disclosure:", "disclosures:", "correction:")
 _NONE: tuple[str, ...] = ()
 _PICTURES = ("photo", "image", "(photo", "(image")
 _WORD = re.compile(r"[a-z-]+")
@@ -82,6 +84,8 @@ def mark_of(line: str) -> Mark | None:
 
 def _opening_mark(bare: str, lower: str) -> Mark | None:
     """What the way a line begins says that it is."""
+    if bare.startswith(_NAMED):
+        return "line"
     if len(lower) > _LONGEST_LINE:
         return None
     word = bare.split(None, 1)[0]

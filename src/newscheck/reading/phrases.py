@@ -177,7 +177,7 @@ PLEADED_FOR = word_set(
     """
     newsletter newsletters inbox subscribe subscribing subscription subscriber sign-up app apps
     alert alerts email e-mail emailing notifications updates follow click visit http https www
-    here below comments comment cookie cookies javascript browser agree consent terms privacy
+    here comments comment cookie cookies javascript browser agree consent terms privacy
     policy commission affiliate donate donation journalism twitter facebook instagram whatsapp
     youtube podcast podcasts website page form
     """
