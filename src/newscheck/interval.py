@@ -147,9 +147,13 @@ class Interval:
         return Interval(self.low - other.high, self.high - other.low)
 
     def __mul__(self, other: Interval) -> Interval:
+        if self.low > 0 and other.low > 0:  # as nearly all are: two corners do
+            return Interval(self.low * other.low, self.high * other.high)
         return _hull(_times(a, b) for a in (self.low, self.high) for b in (other.low, other.high))
 
     def __truediv__(self, other: Interval) -> Interval:
+        if other.low > 0 and self.low > 0:
+            return Interval(self.low * _inverse(other.high), self.high * _inverse(other.low))
         if other.holds(Fraction(0)):
             return Interval(-INFINITY, INFINITY)
         return self * Interval(_inverse(other.high), _inverse(other.low))
@@ -213,7 +217,12 @@ class Reading:
 
     def scaled(self, factor: Fraction | int) -> Reading:
         """The reading times an exact number."""
-        return self * Reading.exact(factor)
+        by = Fraction(factor)
+        core, wide = (
+            _hull((_times(interval.low, by), _times(interval.high, by)))
+            for interval in (self.core, self.wide)
+        )
+        return Reading(self.point * by, core, wide)
 
     def widened(self, by: Bound) -> Reading:
         """The reading with both its intervals widened."""
@@ -226,8 +235,7 @@ def percent_change(old: Reading, new: Reading) -> Reading:
     The base appears twice in the formula, so it is worked out as new / old - 1, in which each
     input appears once and the corners are the true extremes.
     """
-    hundred = Reading.exact(100)
-    return (new / old - Reading.exact(1)) * hundred
+    return (new / old - Reading.exact(1)).scaled(100)
 
 
 def percent_of(part: Reading, whole: Reading) -> Reading:

@@ -59,23 +59,28 @@ def _others(changes: Sequence[Change], more: Iterable[Change]) -> list[Change]:
     return [change for change in more if frozenset((change.old.id, change.new.id)) not in known]
 
 
+# How many pairs before and after a pair it is held against: an article's few, a long file's nearest.
+_NEAREST = 8
+
+
 def _with_peers(equivalents: Sequence[Equivalent]) -> list[Equivalent]:
-    """Each pair of currencies with the article's other pairs of the same two."""
-    by_units: dict[frozenset[str | None], list[Equivalent]] = {}
-    for pair in equivalents:
-        if pair.first.figure.kind == "money":
-            units = frozenset({pair.first.figure.unit, pair.second.figure.unit})
-            by_units.setdefault(units, []).append(pair)
-    return [
-        replace(
-            pair,
-            peers=tuple(
-                other
-                for other in by_units.get(
-                    frozenset({pair.first.figure.unit, pair.second.figure.unit}), ()
-                )
-                if other is not pair
-            ),
-        )
-        for pair in equivalents
-    ]
+    """Each pair of currencies with the nearest other pairs of the same two."""
+    by_units: dict[frozenset[str | None], list[int]] = {}
+    places: list[int] = []
+    for number, pair in enumerate(equivalents):
+        alike = by_units.setdefault(_units(pair), [])
+        places.append(len(alike))
+        alike.append(number)
+    found = []
+    for pair, place in zip(equivalents, places, strict=True):
+        if pair.first.figure.kind != "money":
+            found.append(pair)
+            continue
+        alike = by_units[_units(pair)]
+        near = alike[max(0, place - _NEAREST) : place] + alike[place + 1 : place + 1 + _NEAREST]
+        found.append(replace(pair, peers=tuple(equivalents[k] for k in near)))
+    return found
+
+
+def _units(pair: Equivalent) -> frozenset[str | None]:
+    return frozenset({pair.first.figure.unit, pair.second.figure.unit})
