@@ -15,15 +15,16 @@ from newscheck.document import Span
 # at the safest place so that no later room meets a sentence of five million characters.
 LONGEST = 2000
 
-# A stop (or a bullet inside a paragraph), the marks that close after it, and what comes next: white
-# space, the end, or, where the space is missing, a capital.
-_STOP = re.compile(r"""([.!?…•▪●◦‣■]{1,64}+)(["'”’)\]»]{0,4}+)(\s++|$|(?=[“"‘(]?[A-Z][a-z]))""")
-_BULLETS = "•▪●◦‣■"
-
 
 def word_set(listed: str) -> frozenset[str]:
     """The words of a list written out with white space between them."""
     return frozenset(listed.split())
+
+
+# A stop (or a bullet inside a paragraph), the marks that close after it, and what comes next: white
+# space, the end, or, where the space is missing, a capital.
+_STOP = re.compile(r"""([.!?…•▪●◦‣■]{1,64}+)(["'”’)\]»]{0,4}+)(\s++|$|(?=[“"‘(]?[A-Z][a-z]))""")
+_BULLETS = "•▪●◦‣■"
 
 
 _CURRENCIES = "$£€¥₹"
@@ -81,7 +82,7 @@ _SPEECH = word_set(
     """
 )
 _DOMAINS = frozenset(("com", "net", "org", "co", "uk", "io", "ai", "js", "tv", "fm", "gov", "edu"))
-_EXCLAIMED_NAMES = frozenset(("Yahoo", "Jeopardy", "Yum", "Chips Ahoy"))
+_EXCLAIMED_NAMES = frozenset(("Yahoo", "Jeopardy", "Yum"))
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 
 

@@ -86,6 +86,14 @@ def test_a_title_from_outside_with_which_the_paragraph_begins_is_parted_from_it(
     assert document.sentences[1].span.of(text).startswith("The port took in 40")
 
 
+def test_a_title_too_long_for_a_sentence_is_cut() -> None:
+    title = "Port takes in ships, " * 500
+    text = f"{title.strip()}\n\n{BODY}"
+    spans = [s.span for s in read_text(text, title=title).sentences]
+    assert len(spans) > 3
+    assert all(len(span) <= 2000 for span in spans)
+
+
 def test_a_title_from_outside_that_the_text_does_not_hold_has_no_place() -> None:
     document = read_text(BODY, title="Port full")
     assert (document.title, document.title_span) == ("Port full", None)

@@ -110,7 +110,7 @@ def read_date_line(line: str, *, loose: bool = False) -> Stated | None:
     if strange and not _is_labelled(line, tokens, strange, loose):
         return None
     if numeric is not None:
-        return _numeric(numeric)
+        return _numeric(numeric, tokens)
     lower = [token.lower() for token in tokens]
     start = next((i for i, token in enumerate(lower) if token in _PUBLISHED), 0)
     return _first_date(tokens[start:]) or _first_date(tokens)
@@ -138,17 +138,20 @@ def _is_labelled(line: str, tokens: list[str], strange: int, loose: bool) -> boo
     return strange <= 6 and ("|" in line or "•" in line or "·" in line)
 
 
-def _numeric(found: re.Match[str]) -> Stated:
+def _numeric(found: re.Match[str], tokens: list[str]) -> Stated:
+    """A date in figures; of 02/09/2024 only the year is known, unless a weekday tells the rest."""
     first, second, third = (int(group) for group in found.groups())
+    weekday = next((WEEKDAYS[t.lower()] for t in tokens if t.lower() in WEEKDAYS), None)
     if len(found[1]) == 4:
-        return Stated(second, third, first)
-    if first > 12 >= second:
-        return Stated(second, first, third)
-    if second > 12 >= first:
-        return Stated(first, second, third)
-    if first == second:
-        return Stated(first, second, third)
-    return Stated(year=third)
+        return Stated(second, third, first, weekday)
+    readings = {
+        Stated(month, day, third, weekday)
+        for month, day in ((first, second), (second, first))
+        if month <= 12
+    }
+    if len(readings) > 1 and weekday is not None:
+        readings = {reading for reading in readings if reading.date() is not None}
+    return readings.pop() if len(readings) == 1 else Stated(year=third)
 
 
 def _first_date(tokens: list[str]) -> Stated | None:

@@ -9,7 +9,7 @@ from newscheck.reading.furniture import is_inline_link
 from newscheck.reading.lines import line_starts
 from newscheck.reading.page import Page, Part, read_page
 from newscheck.reading.years import own_year
-from newscheck.sentences import sentence_spans
+from newscheck.sentences import LONGEST, sentence_spans
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -60,8 +60,7 @@ def _spans(text: str, part: Part) -> Iterator[Span]:
     """The sentences of one part; furniture and date lines have none."""
     if part.kind in ("furniture", "dateline"):
         return
-    if part.kind in ("title", "heading", "row"):
-        # Cut where it is no headline or heading at all but a line of a million characters.
+    if part.kind in ("title", "heading", "row") and part.end - part.words <= LONGEST:
         yield Span(part.words, part.end)
         return
     for span in sentence_spans(text, part.words, part.end):
