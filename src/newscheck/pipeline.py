@@ -20,10 +20,9 @@ from newscheck.report.report import CheckResult, DocumentReport
 from newscheck.summary import summarize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from newscheck.checks.check import Check, Judgement
-    from newscheck.claims import Claim
     from newscheck.document import Document
     from newscheck.settings import Settings
 
@@ -41,7 +40,7 @@ def check(document: Document, settings: Settings) -> DocumentReport:
         if (judgement := check.judge(relation, context)) is not None
     ]
     results = tuple(_result(check, judgement) for check, judgement in judged)
-    findings = _findings(document, claims, judged)
+    findings = _findings(document, judged)
     summary = summarize(document, claims, results, findings, settings.summary)
     return DocumentReport(document, claims, results, findings, summary)
 
@@ -57,43 +56,45 @@ def _result(check: Check, judgement: Judgement) -> CheckResult:
     )
 
 
-def _findings(
-    document: Document, claims: Sequence[Claim], judged: Iterable[tuple[Check, Judgement]]
-) -> tuple[Finding, ...]:
+def _findings(document: Document, judged: Iterable[tuple[Check, Judgement]]) -> tuple[Finding, ...]:
     """The contradictions as findings, in the order of the copy.
 
-    Where two checks accuse the very same figures, the first one to do so speaks for both.
+    Where two checks accuse the very same figures, the graver finding speaks for both, and the first
+    of equals.
     """
-    seen: set[frozenset[str]] = set()
-    occurrences: Counter[str] = Counter()
-    found = []
+    gravest: dict[frozenset[str], tuple[Check, Judgement]] = {}
     for check, judgement in judged:
         if judgement.verdict != "inconsistent":
             continue
         operands = frozenset(claim.id for claim in judgement.claims)
-        if operands in seen:
-            continue
-        seen.add(operands)
-        first = judgement.claims[0]
-        sentence = document.sentences[first.sentence].span.of(document.text)
-        words = [sentence, *(claim.text for claim in judgement.claims)]
-        key = fingerprint(check.code, words, 0)
-        mark = fingerprint(check.code, words, occurrences[key])
-        occurrences[key] += 1
-        found.append(
-            Finding(
-                rule=check.code,
-                name=check.name,
-                severity=judgement.severity,
-                message=judgement.message,
-                span=judgement.span or first.span,
-                claims=tuple(claim.id for claim in judgement.claims),
-                working=judgement.working,
-                stated=judgement.stated,
-                expected=judgement.expected,
-                suggestions=judgement.suggestions,
-                fingerprint=mark,
-            )
-        )
+        held = gravest.get(operands)
+        if held is None or judgement.severity.rank < held[1].severity.rank:
+            gravest[operands] = (check, judgement)
+    occurrences: Counter[str] = Counter()
+    found = [_finding(document, *pair, occurrences) for pair in gravest.values()]
     found.sort(key=lambda finding: (finding.span.start, finding.rule))
     return tuple(found)
+
+
+def _finding(
+    document: Document, check: Check, judgement: Judgement, occurrences: Counter[str]
+) -> Finding:
+    first = judgement.claims[0]
+    sentence = document.sentences[first.sentence].span.of(document.text)
+    words = [sentence, *(claim.text for claim in judgement.claims)]
+    alike = fingerprint(check.code, words, 0)
+    mark = fingerprint(check.code, words, occurrences[alike])
+    occurrences[alike] += 1
+    return Finding(
+        rule=check.code,
+        name=check.name,
+        severity=judgement.severity,
+        message=judgement.message,
+        span=judgement.span or first.span,
+        claims=tuple(claim.id for claim in judgement.claims),
+        working=judgement.working,
+        stated=judgement.stated,
+        expected=judgement.expected,
+        suggestions=judgement.suggestions,
+        fingerprint=mark,
+    )

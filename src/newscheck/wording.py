@@ -165,6 +165,16 @@ def rewritten(claim: Claim, value: Fraction, places: int | None = None) -> str:
     return before + _numeral(claim, scaled, shown) + claim.text[end:]
 
 
+def amount(claim: Claim, value: Fraction) -> str:
+    """A value worked out, in a claim's style and units, with up to two decimals more where it needs them."""
+    scaled = value / Fraction(claim.figure.scale)
+    places = places_of(claim)
+    for more in range(3):
+        if scaled * 10 ** (places + more) % 1 == 0:
+            return rewritten(claim, value, places + more)
+    return rewritten(claim, value, places + 2)
+
+
 def _numeral(claim: Claim, value: Fraction, places: int) -> str:
     shown = rounded(value, places)
     numeral = claim.figure.numeral

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.checks.check import Check, Context, Example, Judgement
 from newscheck.checks.verdict import reading, severity
+from newscheck.document import Span
 from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Tier
 from newscheck.relations.relation import Change
@@ -36,12 +37,8 @@ def judge(change: Change, context: Context) -> Judgement | None:
         )
     if change.bars:
         return Judgement("undecided", operands, f"{working}; not judged: {', '.join(change.bars)}")
-    swap = (
-        Suggestion(f"swap the figures: “{change.old.text}” here", change.new.span, change.old.text),
-        Suggestion(f"swap the figures: “{change.new.text}” here", change.old.span, change.new.text),
-    )
     word = change.direction_word or change.direction
-    message = f"“{word}” is said of {change.old.text} to {change.new.text}, which is {'' if went == 'no change' else 'a '}{went}. Swap the figures, or change the word."
+    message = f"{working}, but the copy says “{word}”."
     return Judgement(
         "inconsistent",
         operands,
@@ -51,8 +48,29 @@ def judge(change: Change, context: Context) -> Judgement | None:
         span=change.new.span,
         stated=word,
         expected=went,
-        suggestions=swap,
+        suggestions=_mends(change, context),
     )
+
+
+def _mends(change: Change, context: Context) -> tuple[Suggestion, ...]:
+    """Swap the two figures, or turn the word round."""
+    first, last = sorted((change.old, change.new), key=lambda claim: claim.span)
+    between = context.document.text[first.span.end : last.span.start]
+    swapped = f"{last.text}{between}{first.text}"
+    mends = [
+        Suggestion(
+            f"swap “{first.text}” and “{last.text}”",
+            Span(first.span.start, last.span.end),
+            swapped,
+        )
+    ]
+    word, contrary = change.direction_span, change.contrary_word
+    if word is not None and contrary is not None:
+        written = word.of(context.document.text)
+        if written[:1].isupper():
+            contrary = contrary.capitalize()
+        mends.append(Suggestion(f"change “{written}” to “{contrary}”", word, contrary))
+    return tuple(mends)
 
 
 def _tier(old: Reading, new: Reading, *, up: bool) -> Tier:

@@ -10,7 +10,7 @@ from newscheck.checks.verdict import bare, bounded, change_to, reading, severity
 from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Reading, Tier, compare
 from newscheck.relations.relation import Remainder
-from newscheck.wording import significant
+from newscheck.wording import amount
 
 HALF = Fraction(1, 2)
 
@@ -30,7 +30,7 @@ def judge(remainder: Remainder, context: Context) -> Judgement | None:
         return None
     words = [whole.text if whole is not None else "100%", *(p.text for p in remainder.parts)]
     words += ["one"] * remainder.ones
-    working = f"{' − '.join(words)} = {significant(left.point, 7)}"
+    working = f"{' − '.join(words)} = {amount(remainder.rest, left.point)}"
     tier = compare(left, rest)
     if tier in (Tier.OK, Tier.LOOSE):
         return Judgement("consistent", operands, working, confirmed=working)
@@ -45,7 +45,7 @@ def judge(remainder: Remainder, context: Context) -> Judgement | None:
         message=_message(remainder, working),
         span=remainder.rest.span,
         stated=remainder.rest.text,
-        expected=significant(left.point, 7),
+        expected=amount(remainder.rest, left.point),
         suggestions=_mends(remainder, left, rest),
     )
 

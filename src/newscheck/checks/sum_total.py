@@ -9,7 +9,7 @@ from newscheck.checks.verdict import change_to, reading, severity
 from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Form, Reading, Tier, compare
 from newscheck.relations.relation import Total
-from newscheck.wording import significant
+from newscheck.wording import amount
 
 
 def judge(total: Total, context: Context) -> Judgement | None:
@@ -22,8 +22,7 @@ def judge(total: Total, context: Context) -> Judgement | None:
     summed = parts[0]
     for part in parts[1:]:
         summed = summed + part
-    digits = 6 if summed.point < 10**6 else 5
-    working = " + ".join(p.text for p in total.parts) + f" = {significant(summed.point, digits)}"
+    working = " + ".join(p.text for p in total.parts) + f" = {amount(total.total, summed.point)}"
     tier = compare(summed, whole)
     gap = summed.point - whole.point
     if tier is not Tier.CONTRADICTED and _by_rounding(total, gap):
@@ -91,7 +90,7 @@ def _mismatch(total: Total, working: str, summed: Fraction, tier: Tier, message:
         message=message,
         span=total.total.span,
         stated=total.total.text,
-        expected=significant(summed, 6),
+        expected=amount(total.total, summed),
         suggestions=(change_to(total.total, summed), *_one_part(total, summed)),
     )
 

@@ -137,14 +137,51 @@ def _mends(
             new = text.replace(word, replacement, 1)
             mends.append(Suggestion(f"change “{text}” to “{new}”", claim.span, new))
             break
-    old_day = str(date.day)
-    if nearest.month == date.month and old_day in text:
-        head, _, tail = (
-            text.rpartition(old_day) if text.rstrip().endswith(old_day) else text.partition(old_day)
-        )
-        new = f"{head}{nearest.day}{tail}"
-        mends.append(Suggestion(f"change “{text}” to “{new}”", claim.span, new))
+    dated = _with_date(text, date, nearest)
+    if dated is not None:
+        mends.append(Suggestion(f"change “{text}” to “{dated}”", claim.span, dated))
     return tuple(mends)
+
+
+# As the Associated Press abbreviates them; the five short ones are never cut.
+_SHORT = (
+    "Jan.",
+    "Feb.",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "Aug.",
+    "Sept.",
+    "Oct.",
+    "Nov.",
+    "Dec.",
+)
+
+
+def _with_date(text: str, date: dt.date, other: dt.date) -> str | None:
+    """The date's own words with another day, in the month's own style; None where they are not plain."""
+    words = text.replace(",", " ").replace("(", " ").replace(")", " ").split()
+    day = next((w for w in words if w.rstrip("stndrh") == str(date.day)), None)
+    if day is None or other.year != date.year:
+        return None
+    suffix = day[len(str(date.day)) :]
+    new = text.replace(day, f"{other.day}{_suffix(other.day) if suffix else ''}", 1)
+    if other.month == date.month:
+        return new
+    full = calendar.month_name[date.month]
+    month = next((w for w in words if w[:3].lower() == full[:3].lower()), None)
+    if month is None:
+        return None
+    style = (
+        calendar.month_name if month.rstrip(".").lower() == full.lower() and len(full) > 5 else None
+    )
+    return new.replace(month, style[other.month] if style else _SHORT[other.month - 1], 1)
+
+
+def _suffix(day: int) -> str:
+    return "th" if 10 < day < 20 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
 
 
 CHECK = Check(

@@ -9,12 +9,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newscheck.relations.changes import find_changes
+from newscheck.relations.changes import find_changes, placed
 from newscheck.relations.days import find_days
 from newscheck.relations.equivalents import find_equivalents
 from newscheck.relations.headlines import find_headline_figures
 from newscheck.relations.line import read_lines
 from newscheck.relations.multiples import find_multiples
+from newscheck.relations.polls import find_margins
+from newscheck.relations.portions import find_portions
+from newscheck.relations.products import find_products
 from newscheck.relations.remainders import find_remainders
 from newscheck.relations.restated import find_restated
 from newscheck.relations.shares import find_shares
@@ -34,21 +37,27 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
     found: list[Relation] = []
     equivalents: list[Equivalent] = []
     before: Line | None = None
-    for line in read_lines(document, claims):
+    lines = read_lines(document, claims)
+    for line in lines:
         pairs = list(find_equivalents(line))
         equivalents += pairs
         doubled = frozenset(pair.second.id for pair in pairs)
         found += find_days(line)
-        changes = list(find_changes(line, doubled))
+        changes = [placed(change, document) for change in find_changes(line, doubled)]
         found += changes
         found += _others(changes, find_multiples(line, doubled))
-        found += find_shares(line, doubled)
+        shares = list(find_shares(line, doubled))
+        found += shares
         found += find_restated(line)
         found += find_totals(line, doubled)
         adjoining = before if before is not None and before.sentence == line.sentence - 1 else None
         found += find_remainders(line, adjoining)
+        found += find_products(line, doubled, adjoining)
+        known = {frozenset((share.part.id, share.whole.id)) for share in shares if share.share}
+        found += find_portions(line, adjoining, doubled, known)
         before = line
     found += _with_peers(equivalents)
+    found += find_margins(lines)
     found += find_headline_figures(document, claims)
     return tuple(found)
 

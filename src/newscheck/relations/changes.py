@@ -12,8 +12,10 @@ itself a change; then what stands between, before and after is read as the state
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from newscheck.document import Span
 from newscheck.relations import lexicon
 from newscheck.relations.alike import LEVELS, alike
 from newscheck.relations.lexicon import (
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from newscheck.claims import Claim, Direction
+    from newscheck.document import Document
     from newscheck.relations.line import Line
 
 _KEPT = LEVELS | {"points", "ratio"}
@@ -43,6 +46,8 @@ _STATED = frozenset({"percent", "points", "ratio"})
 _BE = frozenset(("is", "was", "were", "are", "be"))
 # Between the figures of "to 60 at the end of 1986 from 35".
 _TO_FROM = 50
+# How far behind the last figure the word of direction may stand: "40, a 12% rise".
+_WORD_AFTER = 30
 _MOST_WORDS = 24
 _MOST_STRANGE = 3
 # A stated change right after its figure's words: "a 12% increase", "2 points higher".
@@ -98,6 +103,30 @@ def _times(line: Line) -> set[str]:
 def marks_old(gap: str) -> bool:
     """Whether the words before a figure make it the old one of a change."""
     return bool(FROM.search(gap) or IN_BRACKET.search(gap))
+
+
+def placed(change: Change, document: Document) -> Change:
+    """The change with the place of its word of direction in the copy."""
+    if change.direction_word is None:
+        return change
+    sentence = document.sentences[change.new.sentence].span
+    last = max(c.span.end for c in (change.old, change.new, *change.by))
+    end = min(sentence.end, last + _WORD_AFTER)
+    text = document.text[sentence.start : end].lower()
+    word = change.direction_word.lower()
+    at = text.rfind(word)
+    while at > 0 and (
+        text[at - 1].isalpha() or text[at + len(word) : at + len(word) + 1].isalpha()
+    ):
+        at = text.rfind(word, 0, at)
+    if at < 0:
+        return change
+    start = sentence.start + at
+    return replace(
+        change,
+        direction_span=Span(start, start + len(word)),
+        contrary_word=lexicon.opposite(word),
+    )
 
 
 def _new_of(line: Line, j: int) -> int | None:

@@ -129,6 +129,32 @@ EXPECTED = re.compile(
 )
 
 
+_PAIRS = (
+    "rose fell, rise fall, rises falls, risen fallen, rising falling, up down, increased decreased, "
+    "increase decrease, increases decreases, increasing decreasing, grew shrank, grow shrink, grown shrunk, "
+    "growing shrinking, growth decline, climbed dropped, climb drop, climbs drops, climbing dropping, "
+    "gained lost, higher lower, more fewer, raised cut, raise cut, jumped dropped, jump drop, "
+    "jumps drops, surged plunged, surge plunge, soared plunged, soar plunge, advanced declined, "
+    "advance decline, gaining losing, leapt dropped, expanded contracted, boosted reduced, boost reduce"
+)
+_OPPOSITES = {
+    one: other for pair in _PAIRS.split(", ") for one, other in (pair.split(), pair.split()[::-1])
+} | {
+    "reduced": "raised",
+    "cut": "raised",
+    "dropped": "rose",
+    "plunged": "soared",
+    "drop": "rise",
+    "decline": "rise",
+    "declined": "rose",
+}
+
+
+def opposite(word: str) -> str | None:
+    """The word of direction that says the contrary in the same form: "rose" for "fell"."""
+    return _OPPOSITES.get(word)
+
+
 def direction_in(gap: str) -> tuple[str, str] | None:
     """The last word of direction in a gap as (direction, word), unless a neutral word follows it."""
     words = WORD.findall(gap)

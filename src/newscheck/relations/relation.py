@@ -46,6 +46,7 @@ class Change:
     direction: Direction | None = None
     direction_span: Span | None = None
     direction_word: str | None = None
+    contrary_word: str | None = None
     link: Link = "stated"
     bars: tuple[str, ...] = ()
 
@@ -54,13 +55,15 @@ class Change:
 class Share:
     """A part of a whole and the share that the copy gives it: "120 of the 480, or 25%".
 
-    `share` is None for "133 of 137", where only the part's being larger could be wrong.
+    `share` is None for "133 of 137", where only the part's being larger could be wrong. `rate` says
+    that the part is what the percent comes to ("a 1% fee on the $21bn, $210m").
     """
 
     part: Claim
     whole: Claim
     share: Claim | None = None
     link: Link = "stated"
+    rate: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,50 @@ class Total:
 
 
 @dataclass(frozen=True, slots=True)
+class Product:
+    """So much each, how many, and what they come to: "240 homes at £250,000 each, a £60m scheme".
+
+    The total is each × count / base; `base` is 100,000 for "7 per 100,000". `average` says that the
+    copy calls `each` an average. `after_fees` says that the words speak of proceeds, from which fees
+    may have been taken. `bars` lists reasons why the words stop the arithmetic from deciding.
+    """
+
+    each: Claim
+    count: Claim
+    total: Claim
+    base: int = 1
+    average: bool = False
+    after_fees: bool = False
+    link: Link = "stated"
+    bars: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """Two figures and the gap between them: "won 52 to 48, a four-point margin".
+
+    `sides` is one claim where it is a score ("52-48"), else two.
+    """
+
+    sides: tuple[Claim, ...]
+    margin: Claim
+    link: Link = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Votes or results and how many there can be: "a 5-4 ruling by the nine justices".
+
+    `exhaustive` is True where nothing is left out (won, drawn and lost).
+    """
+
+    parts: tuple[Claim, ...]
+    whole: Claim
+    exhaustive: bool = False
+    link: Link = "stated"
+
+
+@dataclass(frozen=True, slots=True)
 class DatedDay:
     """A weekday and a date given as the same day: "Thursday, 27 June"."""
 
@@ -118,4 +165,16 @@ class HeadlineFigure:
     body: tuple[Claim, ...]
 
 
-Relation = Equivalent | Change | Share | Remainder | Total | DatedDay | HeadlineFigure | ShareInWords
+Relation = (
+    Equivalent
+    | Change
+    | Share
+    | Remainder
+    | Total
+    | Product
+    | DatedDay
+    | HeadlineFigure
+    | ShareInWords
+    | Margin
+    | Tally
+)
