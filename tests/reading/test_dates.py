@@ -179,10 +179,11 @@ def test_an_impossible_date_and_a_contradicted_weekday_give_no_date() -> None:
     assert known(f"Port full\n\nSunday, Sept. 3, 2024\n\n{BODY}\n") == (None, "year", 2024)
 
 
-def test_a_date_line_that_contradicts_itself_is_a_sentence() -> None:
-    text = f"Port full\n\nSunday, Sept. 3, 2024\n\n{BODY}\n"
+def test_a_date_line_is_a_sentence_and_a_byline_is_none() -> None:
+    text = f"Port full\n\nBy Jo Ling\n\nSunday, Sept. 3, 2024\n\n{BODY}\n"
     document = read_text(text)
-    assert [b.kind for b in document.blocks] == ["title", "heading", "paragraph"]
+    assert [b.kind for b in document.blocks] == ["title", "dateline", "dateline", "paragraph"]
+    assert [s.block for s in document.sentences] == [0, 2, 3]
     assert document.sentences[1].span.of(text) == "Sunday, Sept. 3, 2024"
 
 

@@ -30,6 +30,10 @@ def sentences(text: str) -> list[str]:
         "40 ships in 31 days",
         "Port takes in 40 ships vs. 36 a year ago",
         "iPort takes in 40 ships",
+        "Port Is Full. Why Nobody Should Worry.",
+        "Forty ships come to the berths and cranes and pilots of the old and famous Harbor Co.",
+        "Forty ships, one port: “We are full!”",
+        "Harbor master tells of ships: 'And I have no doubt...'",
         "Port Co.: 40 ships in May; 36 in April ...",
     ],
 )
@@ -51,6 +55,8 @@ def test_the_first_line_is_the_title_where_it_reads_like_one(title: str) -> None
         f"- 40 ships came\n\n{BODY}",
         f"{'The port took in ships and ' * 20}\n\n{BODY}",
         "“The port is full.”\n\n" + BODY,
+        "“Is the port full?”\n\n" + BODY,
+        "The Port of Alder is full.\n\n" + BODY,
     ],
 )
 def test_running_copy_is_no_title(text: str) -> None:
@@ -287,6 +293,11 @@ def test_a_note_of_correction_over_the_headline() -> None:
 def test_results_without_columns_are_rows() -> None:
     text = f"Port full\n\n{BODY}\nTankers 30\n\nFerries 9\n\nYachts 1\n\n11.1%\n\nWeek 3\n\nIt rained on 9 days."
     assert kinds(text) == ["title", "paragraph", *["row"] * 4, "heading", "paragraph"]
+
+
+def test_rows_alone_are_a_story() -> None:
+    text = "PORT CO 2ND QTR NET\n\nShr 67 cts vs 23 cts\n\nNet 1.2 mln vs 1.1 mln\n\nSix mths\n"
+    assert kinds(text) == ["title", "row", "row", "heading"]
 
 
 def test_headings_of_columns_are_a_row() -> None:

@@ -75,11 +75,6 @@ class Stated(NamedTuple):
     year: int | None = None
     weekday: int | None = None
 
-    def contradicts_itself(self) -> bool:
-        """Whether the weekday is not that of the date."""
-        bare = self._replace(weekday=None).date()
-        return bare is not None and self.weekday not in (None, bare.weekday())
-
     def date(self, year: int | None = None) -> dt.date | None:
         """The date, with a year from elsewhere where it states none; None where it cannot be."""
         year = self.year if self.year is not None else year

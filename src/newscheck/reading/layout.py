@@ -65,10 +65,13 @@ def ends_a_sentence(text: str, end: int, low: int = 0) -> bool:
     if end <= low or text[end - 1] not in ".!?…":
         return False
     # "About Acme Inc." and "Stores in the U.S." are short lines that end in an abbreviation.
-    return not (whole - low <= _SHORT and text[end - 1] == "." and _abbreviated(text[low:end]))
+    return not (
+        whole - low <= _SHORT and text[end - 1] == "." and ends_in_abbreviation(text[low:end])
+    )
 
 
-def _abbreviated(line: str) -> bool:
+def ends_in_abbreviation(line: str) -> bool:
+    """Whether the stop at the end of a line may belong to its last word ("Inc.", "U.S.")."""
     last = line.rsplit(None, 1)[-1]
     return last in _LAST_ABBREVIATIONS or (last.count(".") > 1 and len(last) <= 6)
 

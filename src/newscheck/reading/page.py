@@ -225,9 +225,7 @@ def _kind(page: Page, at: int, words: str, prose: int, body: int, plain_title: s
         if prose > 0 and not labelled:
             return "heading"
         page.date_line = page.date_line or stated
-        # A date line whose weekday is wrong is for the checks to see, as a line of the story.
-        alone = len(page.pieces) == 1
-        return "heading" if alone or stated.contradicts_itself() else "dateline"
+        return "dateline"
     if is_byline(words):
         return "dateline" if prose == 0 else "furniture"
     if piece.kind != "text":

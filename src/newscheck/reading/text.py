@@ -56,11 +56,17 @@ def read_text(
     )
 
 
+# A date line is a sentence of its own, so that its weekday is held to its date.
+_WHOLE = frozenset(("title", "heading", "row", "dateline"))
+
+
 def _spans(text: str, part: Part) -> Iterator[Span]:
-    """The sentences of one part; furniture and date lines have none."""
-    if part.kind in ("furniture", "dateline"):
+    """The sentences of one part; furniture has none, nor has a byline without a figure."""
+    if part.kind == "furniture":
         return
-    if part.kind in ("title", "heading", "row") and part.end - part.words <= LONGEST:
+    if part.kind == "dateline" and not any(map(str.isdecimal, text[part.words : part.end])):
+        return
+    if part.kind in _WHOLE and part.end - part.words <= LONGEST:
         yield Span(part.words, part.end)
         return
     for span in sentence_spans(text, part.words, part.end):

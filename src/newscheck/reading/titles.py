@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck.reading.layout import ends_a_sentence
+from newscheck.reading.layout import ends_a_sentence, ends_in_abbreviation
 from newscheck.sentences import word_set
 
 if TYPE_CHECKING:
@@ -37,16 +37,34 @@ def reads_like_title(text: str, pieces: Sequence[Piece], at: int) -> bool:
     words = text[piece.start : piece.end]
     if len(words) > _LONGEST or piece.kind == "item" or piece.lines > 4:
         return False
-    stopped = ends_a_sentence(text, piece.end, piece.start)
-    if stopped and words[-1] not in "?!…" and not words.endswith("..."):
+    if ends_a_sentence(text, piece.end, piece.start) and not _may_end_a_title(words):
         return False
     if words[-1] in ":;," or not any(map(str.isalpha, words)):
         return False
     if piece.kind == "row" and at + 1 < len(pieces) and pieces[at + 1].kind == "row":
         return False
     return any(
-        ends_a_sentence(text, later.end, later.start) or later.end - later.start > len(words)
+        later.kind == "row"
+        or ends_a_sentence(text, later.end, later.start)
+        or later.end - later.start > len(words)
         for later in pieces[at + 1 : at + 8]
+    )
+
+
+def _may_end_a_title(words: str) -> bool:
+    """Whether a line that ends as a sentence does may be a headline all the same.
+
+    Questions, cries and trailing dots may, with a closing quote or without; a full stop only after
+    an abbreviation, or where the line has its Words in Capitals as headlines do.
+    """
+    bare = words.rstrip("\"'”’)")
+    if bare[-1:] in "?!…" or bare.endswith("..."):
+        return bare == words or words[0] not in "\"“'‘("
+    if bare != words:
+        return False
+    long = [word for word in words.split() if len(word) > 3]
+    return ends_in_abbreviation(words) or (
+        len(long) > 2 and len(words) <= 120 and all(word[0].isupper() for word in long)
     )
 
 
