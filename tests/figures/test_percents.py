@@ -9,6 +9,10 @@ from .figures_read import read
 EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("The margin is +/-4.0%.", ["4.0% = 4 percent (percent)"]),
     ("The margin is plus or minus 3 percent.", ["3 percent = 3 percent (percent)"]),
+    (
+        "The margin is plus or minus one percentage point.",
+        ["one percentage point = 1 percentage_point (points)"],
+    ),
     ("The margin is ±2.5%.", ["2.5% = 2.5 percent (percent)"]),
     (
         "Sales rose 12%, 4.5 percent and 3 per cent.",

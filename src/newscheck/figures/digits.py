@@ -124,7 +124,7 @@ def _leading_point(t: Tokens, i: int) -> bool:
 def _sign(t: Tokens, first: int) -> tuple[bool, int]:
     """Whether a minus stands before the number, and where the number begins with its sign."""
     before = t.words[first - 1]
-    if _either_way(t, first):
+    if either_way(t, first):
         return False, first
     if before in _SIGNS and first > 0:
         # A sign that follows a slash is one too: "26°F/-3°C".
@@ -140,7 +140,7 @@ def _sign(t: Tokens, first: int) -> tuple[bool, int]:
     return False, first
 
 
-def _either_way(t: Tokens, first: int) -> bool:
+def either_way(t: Tokens, first: int) -> bool:
     """Whether the minus before a number is half of "+/-" or "plus or minus": a margin, no sign."""
     q = first - 1
     while q >= max(0, first - 5) and t.lows[q] in _EITHER_WAY:

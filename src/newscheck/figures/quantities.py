@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from newscheck.figures.ages import age_after, bare_age
 from newscheck.figures.compounds import compound, feet_and_inches
 from newscheck.figures.currencies import CODES
-from newscheck.figures.digits import read_digits, read_sign
+from newscheck.figures.digits import either_way, read_digits, read_sign
 from newscheck.figures.hedges import hedge_after
 from newscheck.figures.money import Money, money_after, money_before, small_change
 from newscheck.figures.nouns import STOPS, Noun, counted, is_plural
@@ -98,7 +98,7 @@ def read_quantity(t: Tokens, i: int, dollar: str, floor: int = 0) -> Quantity | 
 
 
 def _in_words(t: Tokens, i: int) -> Amount | None:
-    if t.lows[i - 1] in ("minus", "negative") and i > 0:
+    if t.lows[i - 1] in ("minus", "negative") and i > 0 and not either_way(t, i):
         amount = read_words(t, i)
         return replace(amount, first=i - 1, value=-amount.value) if amount else None
     return read_words(t, i)
