@@ -67,7 +67,7 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     ("AFN", "؋", "afghani, Afghan afghani"),
     ("CHF", "SFr SFr. Sfr SwF CHF.", "Swiss franc, franc"),
     ("SEK", "kr Skr SKr", "Swedish krona, Swedish kronor, Swedish crown, krona, kronor"),
-    ("NOK", "Nkr NKr", "Norwegian krone, Norwegian kroner, Norwegian crown, krone, kroner"),
+    ("NOK", "Nkr NKr", "Norwegian krone, Norwegian kroner, Norwegian crown, krone, kroner, crown"),
     ("DKK", "Dkr DKr", "Danish krone, Danish kroner, Danish crown"),
     ("ISK", "", "Icelandic króna, Icelandic krónur, Icelandic krona, Icelandic crown"),
     ("PLN", "zł Zl zl", "zloty, zlotys, zlotych, Polish zloty, Polish zlotys"),
@@ -168,9 +168,11 @@ def _national(name: str) -> tuple[str, ...]:
     """ "us:dollar" is "us dollar", "u.s. dollar" and "u.s dollar"."""
     nation, colon, rest = name.partition(":")
     if not colon:
-        return (name,)
+        # The wires' short form: "Canadian dlrs".
+        return (name, f"{name[:-6]}dlr") if name.endswith(" dollar") else (name,)
     dotted = f"{nation[0]}.{nation[1]}"
-    return (f"{nation} {rest}", f"{dotted}. {rest}", f"{dotted} {rest}")
+    said = (f"{nation} {rest}", f"{dotted}. {rest}", f"{dotted} {rest}")
+    return (*said, *(f"{form.removesuffix('dollar')}dlr" for form in said if rest == "dollar"))
 
 
 # Every currency the project knows, in capitals. The last is every code that is a word as well:
@@ -209,6 +211,8 @@ WORDLIKE_NAMES: frozenset[str] = frozenset(
             "som",
             "punt",
             "punts",
+            "crown",
+            "crowns",
         ),
     }
 )
