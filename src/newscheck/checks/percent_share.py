@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 def judge(share: Share, context: Context) -> Judgement | None:
     """Hold 100 * part / whole to the stated percent; without one, the part to the whole."""
+    if share.rate:
+        return None
     part, whole = reading(share.part, share.whole), reading(share.whole, share.part)
     if part is None or whole is None or whole.point <= 0:
         return None
@@ -42,7 +44,8 @@ def judge(share: Share, context: Context) -> Judgement | None:
         operands,
         working,
         severity=severity(tier, operands, share.link),
-        message=f"{share.part.text} of {share.whole.text} is {percent(worked.point)}, not “{said(stated, context.document)}”. Check which group the percent describes.",
+        message=f"{share.part.text} of {share.whole.text} is {percent(worked.point)}, not “{said(stated, context.document)}”. "
+        + ("Check which group the percent describes." if share.link == "stated" else "Is it of that?"),
         span=stated.span,
         stated=stated.text,
         expected=percent(worked.point),

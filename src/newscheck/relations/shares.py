@@ -60,7 +60,9 @@ _SHARE_FIRST = re.compile(
     r"^(?:\s*[a-z'-]++){0,6}?\s*(?:[,(—:]|\bwith\b)\s*(?:or|that is|i\.e\.|with)?\s*$"
 )
 # "83% of Acme's total revenues of 1.13bn": the whole behind a name of its own.
-_OF_NAMED = re.compile(r"^\s*of\s+(?:[a-z.'-]+\s+){1,6}of\s+$")
+_OF_NAMED = re.compile(r"^\s*of\s+(?:[a-z.'$-]+\s+|‹date›\s+){1,9}(?:of\s+|\()$")
+# What closes the apposition between a part and "of the N": ", ", ") ", " tokens) ".
+_CLOSED = re.compile(r"^(?:\s*[a-z$'-]+){0,3}\s*\),?\s*|^\s*,?\s*")
 _WITH = re.compile(r"^(?:\s*[a-z'-]++){0,4}?\s*,\s*with\s+$")
 
 
@@ -81,33 +83,34 @@ def find_shares(line: Line, doubled: Collection[str]) -> Iterator[Share]:
 def _of_pair(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterator[Share]:
     a, b = claims[i], claims[i + 1]
     # X of the N, with P% before, after or between.
-    if _part_of(a, b) and OF.match(gaps[i + 1]):
+    if part_of(a, b) and OF.match(gaps[i + 1]):
         share = _share_beside(claims, gaps, i)
         if share is not None or _DIRECT_OF.match(gaps[i + 1]):
             yield Share(a, b, share)
         return
     # X, or P%, of the N
-    if _is_share(b) and i + 2 < len(claims):
+    if is_share(b) and i + 2 < len(claims):
         c = claims[i + 2]
         joined = _OR.match(gaps[i + 1]) or _REPRESENTS.match(gaps[i + 1])
-        closing = re.sub(r"^\s*\)?,?\s*", "", gaps[i + 2])
-        if _part_of(a, c) and joined and (OF.match(closing) or _OF_NAMED.match(closing)):
+        closing = _CLOSED.sub("", gaps[i + 2], count=1)
+        if part_of(a, c) and joined and (OF.match(closing) or _OF_NAMED.match(closing)):
             yield Share(a, c, b)
     # P%, or X, of the N
-    elif _is_share(a) and i + 2 < len(claims):
+    elif is_share(a) and i + 2 < len(claims):
         c = claims[i + 2]
-        closing = re.sub(r"^\s*\)?,?\s*", "", gaps[i + 2])
-        if _part_of(b, c) and _OR.match(gaps[i + 1]) and gaps[i + 1].strip() and OF.match(closing):
+        closing = _CLOSED.sub("", gaps[i + 2], count=1)
+        joined = _OR.match(gaps[i + 1]) and gaps[i + 1].strip()
+        if part_of(b, c) and joined and (OF.match(closing) or _OF_NAMED.match(closing)):
             yield Share(b, c, a)
 
 
 def _share_beside(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Claim | None:
     """The percent given for "X of the N": "P% (X of N)", "X of N, or P%"."""
-    if i + 2 < len(claims) and _is_share(claims[i + 2]):
+    if i + 2 < len(claims) and is_share(claims[i + 2]):
         gap = gaps[i + 2]
         if _REPRESENTS.match(gap) and not BARRIER.search(gap.replace(";", "").replace(":", "")):
             return claims[i + 2]
-    if i > 0 and _is_share(claims[i - 1]) and _SHARE_FIRST.match(gaps[i]):
+    if i > 0 and is_share(claims[i - 1]) and _SHARE_FIRST.match(gaps[i]):
         return claims[i - 1]
     return None
 
@@ -115,7 +118,7 @@ def _share_beside(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Claim
 def _of_leading(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterator[Share]:
     """ "Of the 137 projects, 133 (97%) ..."; "137 projects, of which 133 ..."."""
     whole, part = claims[i], claims[i + 1]
-    if not _part_of(part, whole):
+    if not part_of(part, whole):
         return
     leading = LEADING_OF.search(gaps[i]) and re.match(
         r"^(?:\s*[a-z'‹›-]++){0,12}?\s*,\s*(?:[a-z'-]+\s+){0,3}?$", gaps[i + 1]
@@ -126,18 +129,20 @@ def _of_leading(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterato
     if leading and i > 0 and OF.match(gaps[i]):
         return
     share = None
-    if i + 2 < len(claims) and _is_share(claims[i + 2]) and _REPRESENTS.match(gaps[i + 2]):
+    if i + 2 < len(claims) and is_share(claims[i + 2]) and _REPRESENTS.match(gaps[i + 2]):
         share = claims[i + 2]
     if share is not None or not with_part:
         yield Share(part, whole, share)
 
 
-def _is_share(claim: Claim) -> bool:
+def is_share(claim: Claim) -> bool:
+    """Whether a figure is a percent or a fraction of something."""
     figure = claim.figure
     return figure.kind == "percent" or (figure.kind == "ratio" and figure.share_of)
 
 
-def _part_of(part: Claim, whole: Claim) -> bool:
+def part_of(part: Claim, whole: Claim) -> bool:
+    """Whether one figure could count a part of what the other counts, by their kinds."""
     if (
         part.figure.kind not in _KEPT - {"percent", "ratio"}
         or part.figure.upto
