@@ -13,6 +13,7 @@ from newscheck.relations.changes import find_changes, placed
 from newscheck.relations.days import find_days
 from newscheck.relations.equivalents import find_equivalents
 from newscheck.relations.headlines import find_headline_figures
+from newscheck.relations.leads import find_leads
 from newscheck.relations.line import read_lines
 from newscheck.relations.multiples import find_multiples
 from newscheck.relations.polls import find_margins
@@ -46,6 +47,7 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         changes = [placed(change, document) for change in find_changes(line, doubled)]
         found += changes
         found += _others(changes, find_multiples(line, doubled))
+        found += find_leads(line, changes, doubled)
         shares = list(find_shares(line, doubled))
         found += shares
         found += find_restated(line)
