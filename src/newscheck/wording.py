@@ -126,6 +126,34 @@ def said(claim: Claim, document: Document) -> str:
     return " ".join(document.text[start:end].split())
 
 
+def in_digits(claim: Claim) -> str:
+    """A claim's words on one line, a small number that is written as a word in digits: "14", "£20m"."""
+    figure = claim.figure
+    if (
+        figure.kind in ("count", "number")
+        and figure.numeral is not None
+        and figure.number is not None
+    ):
+        written = figure.numeral
+        word = claim.text[written.start - claim.span.start : written.end - claim.span.start]
+        if word[:1].isalpha() and figure.scale == 1 and figure.upto is None:
+            return f"{figure.number.value.normalize():,f}"
+    return " ".join(claim.text.split())
+
+
+def numerals(*claims: Claim) -> list[str]:
+    """Claims as they stand in a line of arithmetic: the numerals alone where all are on one scale."""
+    if len({c.figure.scale for c in claims}) > 1 or any(c.figure.numeral is None for c in claims):
+        return [in_digits(c) for c in claims]
+    words = []
+    for claim in claims:
+        numeral = claim.figure.numeral
+        assert numeral is not None
+        text = claim.text[numeral.start - claim.span.start : numeral.end - claim.span.start]
+        words.append(in_digits(claim) if text[:1].isalpha() else text)
+    return words
+
+
 def places_of(claim: Claim) -> int:
     """How many decimals a claim's numeral is written with."""
     written = claim.figure.number

@@ -10,7 +10,7 @@ from newscheck.checks.verdict import change_to, last_place, reading, severity
 from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Interval, Reading, Tier, compare, percent_change
 from newscheck.relations.relation import Change
-from newscheck.wording import percent, said
+from newscheck.wording import numerals, percent, said
 
 if TYPE_CHECKING:
     from newscheck.claims import Claim
@@ -33,9 +33,8 @@ def judge(change: Change, context: Context) -> Judgement | None:
     if old.wide.low <= 0:
         return Judgement("undecided", operands, "the first figure is not bounded")
     worked = percent_change(old, new)
-    working = (
-        f"({change.new.text} − {change.old.text}) / {change.old.text} = {percent(worked.point)}"
-    )
+    new_words, old_words = numerals(change.new, change.old)
+    working = f"({new_words} − {old_words}) / {old_words} = {percent(worked.point)}"
     # The sign is the direction check's business; here the size of the change is compared.
     size, claimed = _size(worked), _size(claimed)
     tier = compare(size, claimed, last_place(stated))

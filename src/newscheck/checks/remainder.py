@@ -10,7 +10,7 @@ from newscheck.checks.verdict import bare, bounded, change_to, reading, severity
 from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Reading, Tier, compare
 from newscheck.relations.relation import Remainder
-from newscheck.wording import amount
+from newscheck.wording import amount, in_digits
 
 HALF = Fraction(1, 2)
 
@@ -28,8 +28,8 @@ def judge(remainder: Remainder, context: Context) -> Judgement | None:
     rest = readings[remainder.rest.id]
     if left is None or rest is None:
         return None
-    words = [whole.text if whole is not None else "100%", *(p.text for p in remainder.parts)]
-    words += ["one"] * remainder.ones
+    words = [in_digits(whole) if whole else "100%", *map(in_digits, remainder.parts)]
+    words += ["1"] * remainder.ones
     working = f"{' − '.join(words)} = {amount(remainder.rest, left.point)}"
     tier = compare(left, rest)
     if tier in (Tier.OK, Tier.LOOSE):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from newscheck.checks.check import Check, Context, Example, Judgement
@@ -9,7 +10,7 @@ from newscheck.checks.verdict import change_to, reading, severity
 from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Form, Reading, Tier, compare
 from newscheck.relations.relation import Total
-from newscheck.wording import amount
+from newscheck.wording import amount, in_digits
 
 
 def judge(total: Total, context: Context) -> Judgement | None:
@@ -22,7 +23,9 @@ def judge(total: Total, context: Context) -> Judgement | None:
     summed = parts[0]
     for part in parts[1:]:
         summed = summed + part
-    working = " + ".join(p.text for p in total.parts) + f" = {amount(total.total, summed.point)}"
+    working = (
+        " + ".join(in_digits(p) for p in total.parts) + f" = {amount(total.total, summed.point)}"
+    )
     tier = compare(summed, whole)
     gap = summed.point - whole.point
     if tier is not Tier.CONTRADICTED and _by_rounding(total, gap):
@@ -96,11 +99,14 @@ def _mismatch(total: Total, working: str, summed: Fraction, tier: Tier, message:
 
 
 def _one_part(total: Total, summed: Fraction) -> tuple[Suggestion, ...]:
-    """The last part as it would have to be for the total to hold."""
+    """One of the parts as it would have to be for the total to hold; which one, nobody can say."""
     stated, part = total.total.figure.number, total.parts[-1].figure.number
     assert stated is not None and part is not None
     needed = Fraction(part.value) + Fraction(stated.value) - summed
-    return (change_to(total.parts[-1], needed),) if needed > 0 else ()
+    if needed <= 0:
+        return ()
+    mend = change_to(total.parts[-1], needed)
+    return (replace(mend, description=f"correct one of the parts, such as {mend.description[7:]}"),)
 
 
 CHECK = Check(

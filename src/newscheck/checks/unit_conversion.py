@@ -35,7 +35,9 @@ def judge(pair: Equivalent, context: Context) -> Judgement | None:
     if best is None:
         return None
     if best.miss == 0:
-        return Judgement("consistent", operands, best.working, confirmed=best.working)
+        told = best.expected == pair.second.text
+        confirmed = best.working if told else f"{best.working}; the copy says {pair.second.text}"
+        return Judgement("consistent", operands, best.working, confirmed=confirmed)
     tier = Tier.ROUNDING if best.part <= _SMALL_MISS else Tier.CONTRADICTED
     slip = _slip(best, *ends(pair)[0])
     message = f"{pair.first.text} is {best.expected}, not {pair.second.text}"

@@ -29,10 +29,9 @@ if TYPE_CHECKING:
 
 # The terminal's own palette, and of it only what can be read on black and on white alike.
 _COLORS = {Severity.ERROR: "bold red", Severity.WARNING: "bold magenta", Severity.NOTE: "bold"}
-# What a finding is called: a warning is a question to the desk.
 _NOUNS = {
-    Severity.ERROR: "contradiction",
-    Severity.WARNING: "question",
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
     Severity.NOTE: "note",
 }
 NOT_CHECKED = "Not checked.\n"

@@ -80,7 +80,7 @@ class Counts:
     figures: int = 0
     verified: int = 0
     contradictions: int = 0
-    questions: int = 0
+    warnings: int = 0
     suppressed: int = 0
     alone: int = 0
 
@@ -97,7 +97,7 @@ def counted(report: DocumentReport) -> Counts:
         figures=len(report.claims),
         verified=sum(result.verdict == "consistent" for result in report.checks),
         contradictions=shown.count(Severity.ERROR),
-        questions=shown.count(Severity.WARNING),
+        warnings=shown.count(Severity.WARNING),
         suppressed=len(report.findings) - len(shown),
         alone=sum(standing == "alone" for standing in standings(report).values()),
     )
@@ -109,7 +109,7 @@ def closing(counts: Counts) -> list[str]:
         f"{plural(counts.figures, 'figure')} read",
         f"{plural(counts.verified, 'relation')} verified",
         plural(counts.contradictions, "contradiction"),
-        plural(counts.questions, "question") if counts.questions else "",
+        plural(counts.warnings, "warning") if counts.warnings else "",
         f"{counts.suppressed:,} suppressed" if counts.suppressed else "",
         f"{counts.alone:,} {'stands' if counts.alone == 1 else 'stand'} alone",
     ]
