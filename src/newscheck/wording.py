@@ -195,6 +195,8 @@ def rewritten(claim: Claim, value: Fraction, places: int | None = None) -> str:
 
 def amount(claim: Claim, value: Fraction) -> str:
     """A value worked out, in a claim's style and units, with up to two decimals more where it needs them."""
+    if in_digits(claim) != " ".join(claim.text.split()):
+        return number(value)  # the copy counts in words; a working is in digits
     scaled = value / Fraction(claim.figure.scale)
     places = places_of(claim)
     for more in range(3):

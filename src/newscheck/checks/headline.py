@@ -124,7 +124,8 @@ def _not_there(
         other, slip = slips[0]
         return _asked(claim, other, stated, context, f" ({slip}). ")
     near = [c for c, r in lead if _may_be_same(claim, c, stated.point, r.point)]
-    alone = [c for c, _ in lead if c.sentence == claim.sentence + 1 and _same_unit(claim, c)]
+    first = min((c.sentence for c, _ in lead), default=0)
+    alone = [c for c, _ in lead if c.sentence == first and _same_unit(claim, c)]
     if len(near) == 1 and alone == near:
         return _asked(claim, near[0], stated, context, ". ")
     return Judgement("undecided", (claim,), "the headline's figure is not in the body")
@@ -186,9 +187,18 @@ def _slip(claim: Claim, stated: Fraction, value: Fraction, other: Claim) -> str 
                     if len(here.rstrip("0")) > 1 or factor >= 1000
                     else None
                 )
-    if here[0] != here[1] and here[1] != "0" and here[0] == there[1] and here[1] == there[0]:
-        return "digits swapped?" if max(stated / value, value / stated) < 11 else None
+    if max(stated / value, value / stated) < 11 and _swapped(here[:3], there[:3]):
+        return "digits swapped?"
     return None
+
+
+def _swapped(here: str, there: str) -> bool:
+    """Whether two neighbouring digits of the first three changed places, and tell the two apart."""
+    if here[0] != here[1] and here[1] != "0" and here[:2] == there[1::-1]:
+        return True
+    return (
+        here[0] == there[0] and here[1] != here[2] and here[1:] == there[:0:-1] and here[2] != "0"
+    )
 
 
 def _leading(value: Fraction) -> str:

@@ -60,7 +60,7 @@ def _left(remainder: Remainder, parts: list[Reading]) -> Reading | None:
     if remainder.whole is None:
         left = Reading.exact(100)
     else:
-        bare_whole = bare(remainder.whole)
+        bare_whole = bare(remainder.whole, remainder.rest, *remainder.parts)
         if bare_whole is None:
             return None
         left = bare_whole

@@ -32,7 +32,7 @@ def reading(claim: Claim, *others: Claim) -> Reading | None:
     return read_range(one, read(figure.upto, hedge, finest))
 
 
-def bare(claim: Claim) -> Reading | None:
+def bare(claim: Claim, *others: Claim) -> Reading | None:
     """The reading without a one-sided hedge: "more than 30 km (20 miles)" converts 30, not "more"."""
     figure = claim.figure
     if figure.number is None or figure.number.form is Form.VAGUE:
@@ -40,8 +40,9 @@ def bare(claim: Claim) -> Reading | None:
     hedge = figure.hedge or Hedge.NONE
     if hedge in _ONE_SIDED:
         hedge = Hedge.NONE
-    one = read(figure.number, hedge)
-    return one if figure.upto is None else read_range(one, read(figure.upto, hedge))
+    finest = finest_place(claim, *others) if others else None
+    one = read(figure.number, hedge, finest)
+    return one if figure.upto is None else read_range(one, read(figure.upto, hedge, finest))
 
 
 def finest_place(*claims: Claim) -> Fraction:
