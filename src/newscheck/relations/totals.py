@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from newscheck.relations.relation import Link
 
 _KEPT = frozenset({"count", "number", "money", "measure"})
-_LONGEST_GAP = 200
+_LONGEST_GAP = 260
+_FEW = 2
+_PEOPLE = frozenset(("people", "person", "victim", "passenger", "casualty"))
 # Levels of these are listed and never add up: "a range of bags: 45F, 30F and 15F".
 _NO_SUM = frozenset({"temperature", "angle", "speed", "pressure", "frequency"})
 
@@ -100,7 +102,8 @@ def _then_parts(line: Line, i: int) -> Total | None:
         # "Twelve countries: eight NATO members and seven EU states" may overlap.
         said_whole = _MADE_OF.search(gap) or re.search(r"\b(?:a )?total of\s*$", line.gaps[i])
         link = link if said_whole else "guessed"
-        exhaustive = exhaustive and link == "stated"
+        # Three kinds or more that are meant to overlap are rare; of two kinds nobody can tell.
+        exhaustive = exhaustive and (link == "stated" or len(parts) > _FEW or _people(total))
     # A list that goes on after its last figure names a part that has none.
     if _GOES_ON.match(line.gaps[i + 1 + len(parts)]):
         exhaustive = False
@@ -119,8 +122,13 @@ def _promise(line: Line, i: int, gap: str) -> tuple[bool, Link, bool] | None:
     if LEADING_OF.search(line.gaps[i]) and _OF_THE.match(gap):
         return False, "stated", False
     if _BRACKET.search(gap) or _COMMA.match(gap):
-        return True, "guessed", False
+        return True, "guessed", _people(line.claims[i])
     return None
+
+
+def _people(total: Claim) -> bool:
+    """Whether a total counts people as such, so that its parts are kinds of them."""
+    return total.figure.unit in _PEOPLE
 
 
 def _run_of_parts(line: Line, start: int, total: Claim, *, other_nouns: bool) -> list[Claim]:
