@@ -55,8 +55,12 @@ _THEN_NOUN = re.compile(
     r"^[\s)]*(?:[a-z-]+ ){0,2}?(?:increase|rise|gain|jump|growth|surge|decrease|decline|drop|fall|"
     r"reduction|cut|dip|slump|plunge|improvement|difference|change|higher|lower|more|less|fewer|hike|climb|leap)\b"
 )
+# "NEW tonnes of wheat in store, an increase of": the old figure that follows is that of NEW.
+_AN_INCREASE = re.compile(
+    r"[,(—] an? (?:[a-z-]+ ){0,2}?(?:increase|rise|gain|decrease|decline|drop|fall|reduction|improvement) of $"
+)
 _AFTER = re.compile(
-    r"^\s*(?:[a-z‹›'-]+\s+){0,6}?(?:[,(—:]|or\b|by\b)[\s(+-]*(?:[a-z'-]+\s+){0,7}?(?:or|of|by|up|down|a|an|about|some|over|"
+    r"^\s*(?:[a-z‹›'-]+\s+){0,6}?(?:[a-z‹›'-]+\s*)?(?:[,(—:]|\bor\b|\bby\b)[\s(+-]*(?:[a-z'-]+\s+){0,7}?(?:or|of|by|up|down|a|an|about|some|over|"
     r"representing|nearly|[a-z]*)?\s*[+-]?\s*$"
 )
 _RANKS = re.compile(r"\b(?:rank|ranked|ranking|rankings|place|spot|seed|seeded|no\.|world no)\b")
@@ -92,6 +96,10 @@ def _times(line: Line) -> set[str]:
     for i, claim in enumerate(line.claims):
         if claim.figure.kind != "duration":
             continue
+        if i + 1 < len(line.claims) and line.claims[i + 1].figure.kind == "duration":
+            leads = _LEADS_CHANGE.search(line.gaps[i])
+            if leads and leads["word"] in DIRECTION and TO.search(line.gaps[i + 1]):
+                continue  # "rose 0.2 hours to 35.0 hours"
         set_to = TO.search(line.gaps[i]) or marks_old(line.gaps[i])
         if not (set_to and not _ADVERBIAL.match(line.gaps[i + 1])) and not _THEN_CHANGED.match(
             line.gaps[i + 1]
@@ -157,11 +165,14 @@ def _backward(line: Line, j: int) -> int | None:
             continue
         if marks_old(line.gaps[i]) or states_change(line, i):
             continue
-        return i if _linked(line.between(i, j)) else None
+        told = j - i > 1 and _AN_INCREASE.search(line.gaps[j - 1])
+        return (
+            i if _linked(line.between(i, j), 2 * _MOST_STRANGE if told else _MOST_STRANGE) else None
+        )
     return None
 
 
-def _linked(gap: str) -> bool:
+def _linked(gap: str, most_strange: int = _MOST_STRANGE) -> bool:
     """Whether the words between two figures keep them in one statement."""
     gap = IN_BRACKET.sub("(", gap)
     if BARRIER.search(gap):
@@ -182,7 +193,7 @@ def _linked(gap: str) -> bool:
             and word not in NEUTRAL
         ):
             strange += 1
-    return strange <= _MOST_STRANGE
+    return strange <= most_strange
 
 
 _LEADS_CHANGE = re.compile(
@@ -227,7 +238,8 @@ def _change(line: Line, i: int, j: int) -> Change:
 
 def _stated_changes(line: Line, low: int, high: int, *, after_ok: bool) -> list[int]:
     """Where the stated change stands: between the two figures, just before them, or just after."""
-    new = line.claims[low]
+    # The unit may be left to the second: "fell 250,000 barrels to 35.73 million from 35.98 million barrels".
+    new = max(line.claims[low], line.claims[high], key=lambda claim: claim.figure.unit is not None)
     between = [
         k
         for k in range(low + 1, high)
