@@ -35,7 +35,7 @@ def lines(*reports: DocumentReport, **options: bool) -> Sequence[str]:
 
 def test_the_parts_come_in_order() -> None:
     shown = page(document_report())
-    marks = ["Ferry line", "Monday, 2 ", "Summary", "1 contradiction", "2 verified", "13 figures"]
+    marks = ["Ferry line", "Monday, 2 ", "Summary", "1 error", "2 verified", "13 figures"]
     places = [shown.index(mark) for mark in marks]
     assert places == sorted(places)
     assert shown.endswith(".\n")
