@@ -76,6 +76,7 @@ def _result(check: Check, judgement: Judgement) -> CheckResult:
         tuple(claim.id for claim in judgement.claims),
         _line(judgement.working),
         _line(judgement.confirmed) if judgement.confirmed else None,
+        judgement.slight,
     )
 
 

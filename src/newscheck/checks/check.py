@@ -32,6 +32,7 @@ class Judgement:
     `claims` are the operands, the accused or stated figure first. `working` is one line of
     arithmetic, for an undecided relation the reason. `severity` and what follows it are only used
     where the verdict is "inconsistent". `confirmed` is the line for the list of what was verified.
+    `slight` marks a "consistent" that says only that the figure is possible, and so verifies nothing.
     """
 
     verdict: Verdict
@@ -44,6 +45,7 @@ class Judgement:
     expected: str | None = None
     suggestions: tuple[Suggestion, ...] = ()
     confirmed: str | None = None
+    slight: bool = False
 
 
 @dataclass(frozen=True, slots=True)

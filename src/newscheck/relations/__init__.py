@@ -17,6 +17,7 @@ from newscheck.relations.leads import find_leads
 from newscheck.relations.line import read_lines
 from newscheck.relations.multiples import find_multiples
 from newscheck.relations.polls import find_margins
+from newscheck.relations.percents import find_percent_uses
 from newscheck.relations.portions import find_portions
 from newscheck.relations.products import find_products
 from newscheck.relations.remainders import find_remainders
@@ -53,6 +54,7 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         found += find_restated(line)
         found += find_totals(line, doubled)
         adjoining = before if before is not None and before.sentence == line.sentence - 1 else None
+        found += find_percent_uses(line)
         found += find_remainders(line, adjoining)
         found += find_products(line, doubled, adjoining)
         known = {frozenset((share.part.id, share.whole.id)) for share in shares if share.share}

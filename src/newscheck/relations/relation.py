@@ -76,6 +76,23 @@ class ShareInWords:
 
 
 @dataclass(frozen=True, slots=True)
+class PercentUse:
+    """A percent that has a limit in what it is said of: a fall, a share of people, a chance, a
+    temperature.
+
+    `level` is the figure that a fall arrives at, where one is given. `below_zero` says that what
+    falls may go below zero (profit), and `doubtful` that the words speak of that, or of an estimate
+    that a count may pass.
+    """
+
+    claim: Claim
+    use: Literal["fall", "share", "chance", "heat"]
+    level: Claim | None = None
+    below_zero: bool = False
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Remainder:
     """What is left of a whole: "of the 137, 133 are finished; the other four ...".
 
@@ -175,6 +192,7 @@ Relation = (
     | DatedDay
     | HeadlineFigure
     | ShareInWords
-    | Margin
+    | PercentUse
+    | Lead
     | Tally
 )

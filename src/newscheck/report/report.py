@@ -17,7 +17,8 @@ Standing = Literal["verified", "contradicted", "alone"]
 class CheckResult:
     """One relation that was worked out, whatever came of it. `claims` holds claim ids.
 
-    `confirmed` is the line that says so in newsroom words, for a consistent one.
+    `confirmed` is the line that says so in newsroom words, for a consistent one; a `slight` one says
+    only that its figure is possible, and leaves it standing alone.
     """
 
     rule: str
@@ -26,6 +27,12 @@ class CheckResult:
     claims: tuple[str, ...]
     working: str
     confirmed: str | None = None
+    slight: bool = False
+
+    @property
+    def verifies(self) -> bool:
+        """Whether the result verifies its figures."""
+        return self.verdict == "consistent" and not self.slight
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +83,7 @@ class DocumentReport:
         """Whether a claim was verified, contradicted or stands alone."""
         if any(claim_id in c.claims for c in self.checks if c.verdict == "inconsistent"):
             return "contradicted"
-        if any(claim_id in c.claims for c in self.checks if c.verdict == "consistent"):
+        if any(claim_id in c.claims for c in self.checks if c.verifies):
             return "verified"
         return "alone"
 

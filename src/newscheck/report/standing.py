@@ -15,6 +15,6 @@ def standings(report: DocumentReport) -> dict[str, Standing]:
         for claim in result.claims:
             if result.verdict == "inconsistent":
                 found[claim] = "contradicted"
-            elif result.verdict == "consistent" and found.get(claim) != "contradicted":
+            elif result.verifies and found.get(claim) != "contradicted":
                 found[claim] = "verified"
     return found

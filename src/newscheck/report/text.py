@@ -165,7 +165,7 @@ def _heading(findings: Sequence[Finding]) -> str:
 
 
 def _calm(report: DocumentReport) -> str:
-    if any(result.verdict == "consistent" for result in report.checks):
+    if any(result.verifies for result in report.checks):
         return "No discrepancies: every figure that could be worked out agrees."
     return "No discrepancies, but nothing in this copy could be worked out either."
 
@@ -220,7 +220,7 @@ def _mending(suggestions: Sequence[Suggestion], look: Look, indent: str) -> Iter
 
 
 def _verified(report: DocumentReport, look: Look) -> list[Text]:
-    done = [result for result in report.checks if result.verdict == "consistent"]
+    done = [result for result in report.checks if result.verifies]
     if not done:
         return []
     lines = [words((f"{len(done):,} verified", HEADING))]

@@ -95,7 +95,7 @@ def counted(report: DocumentReport) -> Counts:
         documents=1,
         failed=report.error is not None,
         figures=len(report.claims),
-        verified=sum(result.verdict == "consistent" for result in report.checks),
+        verified=sum(result.verifies for result in report.checks),
         contradictions=shown.count(Severity.ERROR),
         warnings=shown.count(Severity.WARNING),
         suppressed=len(report.findings) - len(shown),

@@ -19,7 +19,7 @@ def standings_of(results: Iterable[CheckResult]) -> dict[str, Standing]:
     for result in results:
         if result.verdict == "inconsistent":
             standings.update(dict.fromkeys(result.claims, "contradicted"))
-        elif result.verdict == "consistent":
+        elif result.verifies:
             for claim in result.claims:
                 standings.setdefault(claim, "verified")
     return standings

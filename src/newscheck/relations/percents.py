@@ -1,0 +1,144 @@
+"""What a percent is said of, where that sets it a limit: a fall, a share of people, a chance, a temperature.
+
+A price cannot fall by 150%, no more than all the voters can vote, and a percent of a reading in
+degrees means nothing. What may well pass a hundred (a jail's capacity, a country's debt, a rise)
+is no such use.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck.relations.lexicon import DOWN, UP, WORD
+from newscheck.relations.line import view
+from newscheck.relations.relation import PercentUse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscheck.claims import Claim
+    from newscheck.relations.line import Line
+
+_KEPT = frozenset({"percent", "money", "measure", "count", "number"})
+_LIMIT = 100
+_NEAR = 9
+
+# "contract" and "lower" are other words as well.
+_FALLS = DOWN - {"contract", "contracts", "contracting", "lower", "crash", "dive", "less", "cut"}
+_CUT = re.compile(r"\bcut(?:s|ting)?\b[^,;:]*\bby\s*$|\b(?:cut|cuts) of\s*$|\bcut\s*$")
+_FALL_AFTER = re.compile(
+    r"^[\s)]*(?:(?:price|rate|pay|budget|tax|cost|annual|yearly|monthly|overall|[a-z-]+-on-[a-z]+|[a-z-]+-over-[a-z]+)\s+){0,2}"
+    r"(?:drop|fall|decline|decrease|reduction|cut|slump|plunge|dip|discount|markdown|lower|less|fewer|cheaper|smaller|"
+    r"shorter|lighter|slower|off (?:the|its|their|all|every|list|retail)\b|off[.,;]|down\b)"
+)
+# What may go below zero, so that a fall of more than all of it says only that it did.
+_BELOW_ZERO = re.compile(
+    r"\b(?:profits?|profitability|earnings|income|net|ebitda?|ebit|margins?|surplus|deficit|loss|losses|cash flow|"
+    r"balance|growth|inflation|yields?|returns?|results?|rates?|contribution|equity|spreads?|outlook|approval|"
+    r"favou?rability|score|index|gap|difference|migration|inflows?|flows?|temperatures?|eps|bottom line|per share)\b"
+)
+_LOSS = re.compile(
+    r"\b(?:loss|losses|deficit|negative|in the red|swung|swing|minus|below zero|outflows?|shortfall|to a net)\b|[(−-]\s?[$€£]"
+)
+_LEVEL = re.compile(
+    r"^\s*(?:[a-z‹›]+\s+){0,5}?to\s+(?:just |only |about |an average of |a total of )?\(?$"
+)
+
+_PEOPLE = (
+    r"(?:people|persons|adults|men|women|voters?|users|respondents|participants|patients|students|pupils|children|"
+    r"workers|employees|staff|members|customers|consumers|residents|citizens|parents|teachers|drivers|farmers|"
+    r"households|families|companies|firms|businesses|employers|executives|doctors|nurses|officers|subscribers|"
+    r"shoppers|readers|viewers|visitors|owners|americans|britons|canadians|australians|democrats|republicans|"
+    r"conservatives|liberals|independents|catholics|christians|muslims|jews|whites|blacks|hispanics|latinos|"
+    r"teenagers|teens|millennials|seniors|graduates|mothers|fathers|boys|girls|victims|survivors|soldiers|troops|"
+    r"those (?:surveyed|polled|asked|questioned|interviewed)|the vote|votes|ballots|the ballots|votes cast)"
+)
+_OF_PEOPLE = re.compile(
+    r"^\s*of\s+(?:(?:the|all|its|their|his|her|our|those|these|registered|likely|eligible|young|older|adult|male|female|"
+    r"british|american|canadian|australian|french|german|italian|chinese|japanese|indian|u\.s|us|uk|‹count›|‹number›)\.?\s+){0,3}?"
+    + _PEOPLE
+    + r"(?![a-z']|-)"
+)
+_VOTED = re.compile(
+    r"^\s*(?:voted|agreed|disagreed|answered|replied|responded|backed|opposed|disapproved|said they)\b"
+)
+_TURNOUT = re.compile(
+    r"\b(?:turnout|probability|likelihood)\s+(?:of|was|at|reached|hit|is|stood at)\s*$"
+)
+_CHANCE = re.compile(r"^\s*(?:chance|probability|likelihood|turnout)\b")
+# Doses given against an estimate of the people there are may pass it.
+_ESTIMATED = re.compile(
+    r"\b(?:vaccin|dose|jab|immuni[sz]|inoculat|coverage|enrol|target|quota|capacity|seats?\b|over-?subscri)"
+)
+_DEGREES_AFTER = re.compile(
+    r"^\s*(?:warmer|hotter|colder|cooler)\b|^\s*(?:above|below|higher than|lower than)\s+(?:the |its |their )?"
+    r"(?:[a-z-]+ ){0,2}temperatures?\b"
+)
+_DEGREES_BEFORE = re.compile(
+    r"\btemperatures?\s+(?:(?:have|has|had|were|was|are|will|could|would|may|be|by|up|down|rose|fell|rise|fall|risen|fallen|"
+    r"increased?|decreased?|dropped|drop|climbed|climb|jumped|about|an?|average|of|almost)\s+){1,5}$"
+)
+
+
+def find_percent_uses(line: Line) -> Iterator[PercentUse]:
+    """Every percent of one sentence that is a fall, a share of people, a chance or a temperature's."""
+    if line.kind == "row":
+        return
+    seen = view(line, _KEPT)
+    for k, claim in enumerate(seen.claims):
+        if claim.figure.kind != "percent" or claim.figure.number is None:
+            continue
+        found = _use_of(seen, k, claim)
+        if found is not None:
+            yield found
+
+
+def _use_of(line: Line, k: int, claim: Claim) -> PercentUse | None:
+    before, after = line.gaps[k], line.gaps[k + 1]
+    if _DEGREES_AFTER.match(after) or _DEGREES_BEFORE.search(before):
+        return PercentUse(claim, "heat")
+    if claim.change == "down" and (_FALL_AFTER.match(after) or _fell(before)):
+        return _fall(line, k, claim)
+    if not over(claim):
+        return None
+    if _FALL_AFTER.match(after) and claim.change != "up":
+        return _fall(line, k, claim)
+    if claim.change is None:
+        words = " ".join(line.gaps)
+        doubtful = bool(_ESTIMATED.search(words))
+        if _OF_PEOPLE.match(after) or _VOTED.match(after):
+            return PercentUse(claim, "share", doubtful=doubtful)
+        if _TURNOUT.search(before) or _CHANCE.match(after):
+            return PercentUse(claim, "chance", doubtful=doubtful)
+    return None
+
+
+def over(claim: Claim) -> bool:
+    """Whether a percent is over a hundred."""
+    figure = claim.figure
+    assert figure.number is not None
+    return figure.number.value > _LIMIT or (figure.upto is not None and figure.upto.value > _LIMIT)
+
+
+def _fell(before: str) -> bool:
+    """Whether the last word of movement before a percent is plainly one of falling."""
+    words = WORD.findall(before)[-_NEAR:]
+    if any(word in _FALLS for word in words) and not any(word in UP - {"more"} for word in words):
+        return True
+    return bool(_CUT.search(before))
+
+
+def _fall(line: Line, k: int, claim: Claim) -> PercentUse:
+    around = " ".join(WORD.findall(line.gaps[k])[-24:]) + " " + (claim.subject or "").lower()
+    words = " ".join(line.gaps)
+    level: Claim | None = None
+    if k + 1 < len(line.claims) and _LEVEL.match(line.gaps[k + 1]):
+        other = line.claims[k + 1]
+        if other.figure.number is not None and other.figure.kind != "percent":
+            level = other
+    after = " ".join(WORD.findall(line.gaps[k + 1])[:8])
+    may = bool(_BELOW_ZERO.search(around) or _BELOW_ZERO.search(after))
+    return PercentUse(
+        claim, "fall", level=level, below_zero=may, doubtful=may and bool(_LOSS.search(words))
+    )
