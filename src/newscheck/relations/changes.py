@@ -53,7 +53,8 @@ _MOST_STRANGE = 3
 # A stated change right after its figure's words: "a 12% increase", "2 points higher".
 _THEN_NOUN = re.compile(
     r"^[\s)]*(?:[a-z-]+ ){0,2}?(?:increase|rise|gain|jump|growth|surge|decrease|decline|drop|fall|"
-    r"reduction|cut|dip|slump|plunge|improvement|difference|change|higher|lower|more|less|fewer|hike|climb|leap)\b"
+    r"reduction|cut|dip|slump|plunge|improvement|difference|change|higher|lower|more|less|fewer|hike|climb|leap|"
+    r"(?:further|faster|slower|longer|shorter|taller|heavier|lighter|cheaper|older|younger|bigger|larger|smaller|greater) than)\b"
 )
 # "NEW tonnes of wheat in store, an increase of": the old figure that follows is that of NEW.
 _AN_INCREASE = re.compile(
@@ -80,6 +81,8 @@ def find_changes(line: Line, doubled: Collection[str]) -> Iterator[Change]:
     for j, old in enumerate(kept.claims):
         if old.figure.kind not in LEVELS or not marks_old(kept.gaps[j]):
             continue
+        if old.figure.kind == "percent" and _THEN_NOUN.search(kept.gaps[j + 1]):
+            continue  # "from a 10% dip": a change, and no level that it changed from
         i = _new_of(kept, j)
         if i is None:
             continue
@@ -182,6 +185,8 @@ def _linked(gap: str, most_strange: int = _MOST_STRANGE) -> bool:
         return False
     strange = 0
     for at, word in enumerate(words):
+        if word == "with" and words[at - 1 : at] not in (["compared"], ["comparison"]):
+            return False  # "a 10% dip last year, with growth accelerating to 7%"
         if word == "and":
             following = [w for w in words[at + 1 : at + 3] if w not in _BE]
             if not following or following[0] not in DIRECTION:
@@ -219,7 +224,8 @@ def states_change(line: Line, i: int) -> bool:
 
 def _change(line: Line, i: int, j: int) -> Change:
     low, high = min(i, j), max(i, j)
-    by = _stated_changes(line, low, high, after_ok=True)
+    # "Surged 60% to 548, higher than the 518 of June": only "30 more than the 518" is of the two.
+    by = _stated_changes(line, low, high, around=not _THAN.search(line.gaps[j]))
     # "Sales fell and profit doubled to": a word that multiplies says which way by itself.
     doubles = any(multiplies(line.claims[k]) for k in by)
     direction = None if doubles else _direction(line, low, high, by)
@@ -236,8 +242,11 @@ def _change(line: Line, i: int, j: int) -> Change:
     )
 
 
-def _stated_changes(line: Line, low: int, high: int, *, after_ok: bool) -> list[int]:
-    """Where the stated change stands: between the two figures, just before them, or just after."""
+_THAN = re.compile(r"\b(?:than|above|below)\s+(?:[a-z'-]+\s+){0,6}[($]?\s*$")
+
+
+def _stated_changes(line: Line, low: int, high: int, *, around: bool) -> list[int]:
+    """Where the stated change stands: between the two figures or, `around` them, before or after."""
     # The unit may be left to the second: "fell 250,000 barrels to 35.73 million from 35.98 million barrels".
     new = max(line.claims[low], line.claims[high], key=lambda claim: claim.figure.unit is not None)
     between = [
@@ -246,8 +255,8 @@ def _stated_changes(line: Line, low: int, high: int, *, after_ok: bool) -> list[
         if _may_state(line, k, new)
         and (states_change(line, k) or line.claims[k].figure.kind in _STATED)
     ]
-    if between:
-        return _chain(line, between)
+    if between or not around:
+        return _chain(line, between) if between else []
     before: list[int] = []
     k = low - 1
     while k >= 0 and _may_state(line, k, new) and _leads_to(line.gaps[k + 1], first=k == low - 1):
@@ -257,7 +266,7 @@ def _stated_changes(line: Line, low: int, high: int, *, after_ok: bool) -> list[
         k -= 1
     if before and any(states_change(line, k) for k in before):
         return sorted(before)
-    return _after(line, high, new) if after_ok else []
+    return _after(line, high, new)
 
 
 def _after(line: Line, high: int, level: Claim) -> list[int]:
@@ -270,6 +279,12 @@ def _after(line: Line, high: int, level: Claim) -> list[int]:
         return []  # "to 25 from 10, double the 12 forecast"
     if not _AFTER.match(gap) or lexicon.AND.search(gap) or BARRIER.search(gap.replace(":", ",")):
         return []
+    if (
+        k + 1 < len(line.claims)
+        and TO.search(line.gaps[k + 1])
+        and alike(level, line.claims[k + 1])
+    ):
+        return []  # "..., fell 0.6% to a low of 24,908": the change to another figure
     chain = [k]
     while (
         k + 1 < len(line.claims)

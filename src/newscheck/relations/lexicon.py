@@ -31,6 +31,7 @@ DOWN = _words(
     contracting contraction plummet plummets plummeted plummeting crash crashed dive dived nosedived
     fewer less loses halve halves halved retreat retreated"""
 )
+_COMPARATIVES = _words("higher lower more less fewer")
 _NOUNS = _words(
     "reduction growth increase decrease decline drop fall cut rise gain contraction hike"
 )
@@ -75,7 +76,7 @@ _DETERMINERS = (
 FROM = re.compile(
     r"(?:^|[\s(,—])(?:from|against|versus|vs\.?|v\.|(?:as )?compared (?:with|to)|"
     r"in comparison (?:with|to)|compares (?:with|to)|"
-    r"(?:lower|higher|more|less|fewer|smaller|larger|greater|bigger|better|above|below) than|above|below)\s+"
+    r"(?:lower|higher|more|less|fewer|smaller|larger|greater|bigger|better|faster|slower|longer|shorter|further|taller|heavier|lighter|cheaper|dearer|older|younger) than|above|below)\s+"
     + _DETERMINERS
     + r"[($]?\s*$"
 )
@@ -159,7 +160,10 @@ def direction_in(gap: str) -> tuple[str, str] | None:
     """The last word of direction in a gap as (direction, word), unless a neutral word follows it."""
     words = WORD.findall(gap)
     found: tuple[str, str] | None = None
-    for word in reversed(words):
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        if word in _COMPARATIVES and at and words[at - 1] in ("a", "an", "the"):
+            continue  # "a lower second": which one, not which way
         if found is not None and word not in DIRECTION and word not in NEUTRAL:
             continue
         if word in NEUTRAL:
