@@ -80,7 +80,9 @@ _AFTER = {
 }
 # "Twice as many as the 15", "20% more than the 50": these compare.
 _COMPARING = frozenset(("as", "than"))
-_TIMES = frozenset(("times", "twice", "double", "thrice", "triple", "%", "percent", "pct", "cent"))
+_POINTS = frozenset(("points", "point"))
+_ABOVE = frozenset(("above", "below", "over", "under"))
+_TIMES = _POINTS | {"times", "twice", "double", "thrice", "triple", "%", "percent", "pct", "cent"}
 _AFTER_FIRST = frozenset(words[0] for words in _AFTER)
 
 
@@ -98,15 +100,18 @@ def hedge_before(t: Tokens, first: int) -> tuple[Hedge, int, int] | None:
         if start >= 0 and tuple(t.lows[start:end]) == words:
             if words == _UP_TO and _moves(t.lows[start - 1]):
                 return None
-            if words[-1] in _COMPARING and _multiplies(t.lows[start - 1]):
+            if _compares(t, words, start, first):
                 return None
             return hedge, start, end
     return None
 
 
-def _multiplies(word: str) -> bool:
-    """Whether a word makes "as many as" a comparison and not a limit: "twice as many as the 15"."""
-    return word in _TIMES or word.endswith("fold")
+def _compares(t: Tokens, words: tuple[str, ...], start: int, first: int) -> bool:
+    """Whether a hedge compares, and sets no limit: "twice as many as 15", "more than the 15"."""
+    before = t.lows[start - 1]
+    if words[-1] in _COMPARING:
+        return before in _TIMES or before.endswith("fold") or t.lows[first - 1] == "the"
+    return before in _POINTS and words[-1] in _ABOVE
 
 
 def _moves(word: str) -> bool:

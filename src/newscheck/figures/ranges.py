@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from newscheck.figures.amount import ONE
 from newscheck.figures.currencies import CODES
-from newscheck.figures.dates import date_at
+from newscheck.figures.dates import date_at, worded_day
 from newscheck.figures.digits import read_digits
 from newscheck.figures.hedges import hedge_before
 from newscheck.figures.notfigures import time_of_day
+from newscheck.figures.nouns import STOPS
 from newscheck.figures.quantities import Quantity, read_quantity
 from newscheck.figures.tokens import DASHES, lexicon
 from newscheck.figures.words import STARTS
@@ -26,6 +27,13 @@ if TYPE_CHECKING:
 
 _BEFORE_NUMBER = 4
 _FIRST_YEAR = 1900
+# The words that may stand between "from" and the number that it governs.
+_FROM_REACH = 6
+_FROM_LEADS = lexicon("""
+    of current previous existing present earlier original initial revised prior ago estimated average
+    record expected planned reported adjusted today's forecast corresponding comparable
+    """)
+_FROM_PASSES = _FROM_LEADS | lexicon("the a an its his her their our this last high then long old")
 # Verbs and adverbs of change: in "rose 5 cents to 20 cents" the two are no range.
 _CHANGES = lexicon("""
     rose rise rises risen rising fell fall falls fallen falling gained gain gains lost lose loses
@@ -41,17 +49,38 @@ def read_span(t: Tokens, i: int, dollar: str, floor: int = 0) -> tuple[Quantity,
     if near is None or near.first < floor:
         return ()
     link, p = _link(t, near)
+    if link is not None and near.bare and worded_day(t, near.amount, near.after):
+        return (near,)  # "in the week to March six to 16.93 mln barrels"
     far = _second(t, p, dollar, near) if link is not None else None
     if link is None or far is None:
-        return (near,)
+        return () if near.linked else (near,)
     near = _uncounted(near)
     start = _start(t, near)
     if link == "hanging":
         return _filled(near, far)
-    if link == "to" and t.lows[start - 1] == "from":
+    if link == "to" and _from_governs(t, start):
         return _filled(near, _ranged(t, far, dollar))
     combined = _combined(t, near, far, link, start)
-    return (combined,) if combined is not None else (near,)
+    if combined is None:
+        return () if near.linked else (near,)
+    return (combined,)
+
+
+def _from_governs(t: Tokens, start: int) -> bool:
+    """Whether "from" stands before the quantity: "from 6", "from the current 6", "from a low of 6"."""
+    p = start - 1
+    if t.lows[p] in _FROM_LEADS or t.lows[p][-2:] in ("'s", "’s"):
+        limit = max(0, p - _FROM_REACH)
+        while p > limit and t.lows[p] != "from" and _goes_with_number(t, p):
+            p -= 1
+    return p >= 0 and t.lows[p] == "from"
+
+
+def _goes_with_number(t: Tokens, p: int) -> bool:
+    """Whether a word that stands between "from" and a number may belong to the number."""
+    low = t.lows[p]
+    hyphened = t.joined(p) or t.joined(p + 1)
+    return hyphened or low in _FROM_PASSES or (low[:1].isalpha() and low not in STOPS)
 
 
 def _uncounted(near: Quantity) -> Quantity:
@@ -134,6 +163,8 @@ def _combined(t: Tokens, near: Quantity, far: Quantity, link: str, start: int) -
         and _FIRST_YEAR <= near.amount.value < 2100
     ):
         return None  # "from $8.6 billion in fiscal 2007 to $11.2 billion"
+    if link == "to" and _comes_from(t, near, far, start):
+        return None  # "by 12 to 47, from 35"
     if link == "or" and (not near.bare or low >= high or near.amount.fraction):
         return None
     if low == high or (low > high and (link == "dash" or filled.bare) and low > 0):
@@ -142,6 +173,14 @@ def _combined(t: Tokens, near: Quantity, far: Quantity, link: str, start: int) -
     return replace(
         far_filled, amount=filled.amount, first=near.first, upto=far_filled.amount, noun=noun
     )
+
+
+def _comes_from(t: Tokens, near: Quantity, far: Quantity, start: int) -> bool:
+    """Whether "by 12 to 47" is followed by where it came from, and so is a change and its end."""
+    if t.lows[start - 1] != "by" and t.lows[start - 1] not in _CHANGES:
+        return False
+    p = far.after + (t.words[far.after] == ",")
+    return t.lows[p] == "from" and t.digits(p + 1 + (t.lows[p + 1] in ("a", "the")))
 
 
 def _shares_sign(near: Quantity, far: Quantity) -> bool:

@@ -41,7 +41,7 @@ _THEN_LEAD = re.compile(
 )
 # "a lead of", "won by", "beat the Tories by"
 _LEAD_THEN = re.compile(
-    rf"\b(?:{_LEAD} (?:is |was |stood |stands )?(?:of|at|to|is|was|now)|"
+    rf"\b(?:{_LEAD}\b(?: [a-z.'-]+){{0,6}}? (?:of|at|to|is|was|now)|"
     r"(?:won|wins?|winning|beat|beats|beating|beaten|defeat(?:ed|ing)|lost|losing|leads?|leading|led|"
     r"trail(?:s|ed|ing)?|ahead|behind|edged|passed|carried|vote)\b(?: [a-z.'-]+){0,6}? by)"
     r"\s+(?:just |only |some |a |a mere )?$"
@@ -49,6 +49,7 @@ _LEAD_THEN = re.compile(
 _THEN_BY = re.compile(
     rf"^\s*(?:{_LEAD}\s*)?,?\s*(?:—\s*)?(?:or )?by\s+(?:just |only |a |a mere )?$"
 )
+_OR = re.compile(r"^\s*,?\s*or\s*$")
 _AHEAD = re.compile(
     r"^\s*(?:ahead of|behind|clear of|in front of|above|below)\s+(?:(?!and\b|but\b)[a-z.'-]+\s+){1,6}?"
     r"(?:(?:,\s*)?(?:who|which)? ?(?:is |was )?(?:on|at|with)\s+)?$"
@@ -65,6 +66,9 @@ _OTHER_MOMENT = re.compile(
     r"\b(?:lost|blew|blow\w*|squander\w*|overturn\w*|eras\w+|overc\w+|after|before|earlier|previous|swing|"
     r"from|half-?time|halfway|leg|set|final|until|when|since|having|penalties|aggregate|extra|and|or|per|average)\b"
 )
+# "The gap between men (52%) and women (47%) is five points."
+_BETWEEN = re.compile(r"\b(?:gap|difference|margin|spread|gulf) between\b")
+_IS = re.compile(r"^[\s)]*(?:[a-z.'-]+\s+){0,5}?(?:is|was|of|at|to|,|—)\s*(?:now |only |just )?$")
 _MARKED = re.compile(r"(?:\(|\b)(?:up|down)(?: by| another)?\s*$|\(\s*[+-]?\s*$")
 _LONGEST = 110
 _LARGEST_GAME = 20  # "27-3" may be runs and wickets
@@ -120,6 +124,8 @@ def _is_margin(line: Line, k: int) -> bool:
         _THEN_LEAD.match(after)
         or _LEAD_THEN.search(before[-_LONGEST:])
         or (k > 0 and _THEN_BY.match(before))
+        or (k > 1 and _BETWEEN.search(line.gaps[k - 2]) and _IS.match(before))
+        or (line.claims[k].figure.kind == "points" and _OR.match(before))
         or _AHEAD.match(after)
     )
 
@@ -141,6 +147,10 @@ def _sides(line: Line, margin: Claim) -> tuple[Claim, ...] | None:
         if _pair(claims[k - 1], claims[k + 1], margin):
             return claims[k - 1], claims[k + 1]
         return None
+    if k > 1 and _BETWEEN.search(gaps[k - 2]) and _IS.match(gaps[k]):
+        near = max(len(gaps[k - 1]), len(gaps[k])) <= _LONGEST and " and " in gaps[k - 1]
+        if near and _pair(claims[k - 2], claims[k - 1], margin):
+            return claims[k - 2], claims[k - 1]
     after = _pair_at(line, k + 1, margin)
     if after is not None and _one_moment(gaps[k + 1]) and _TO_SIDES.search(gaps[k + 1]):
         return after
