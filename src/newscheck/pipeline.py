@@ -32,7 +32,7 @@ def check(document: Document, settings: Settings) -> DocumentReport:
     """Read, relate, judge and summarise one document."""
     claims = read_claims(document, dollar=settings.dollar)
     relations = find_relations(document, claims)
-    context = Context(document, settings)
+    context = Context(document)
     checks = selected(settings.select, settings.ignore)
     judged = [pair for relation in relations for pair in _judge(relation, checks, context)]
     results = tuple(_result(check, judgement) for check, judgement in judged)
@@ -77,6 +77,7 @@ def _result(check: Check, judgement: Judgement) -> CheckResult:
         _line(judgement.working),
         _line(judgement.confirmed) if judgement.confirmed else None,
         judgement.slight,
+        judgement.span if judgement.verdict != "inconsistent" else None,
     )
 
 

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from newscheck.claims import Claim
     from newscheck.document import Document, Span
-    from newscheck.settings import Settings
 
 Verdict = Literal["consistent", "inconsistent", "undecided"]
 
@@ -22,7 +21,6 @@ class Context:
     """What a check may look at beside its relation."""
 
     document: Document
-    settings: Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,8 @@ class Judgement:
 
     `claims` are the operands, the accused or stated figure first. `working` is one line of
     arithmetic, for an undecided relation the reason. `severity` and what follows it are only used
-    where the verdict is "inconsistent". `confirmed` is the line for the list of what was verified.
+    where the verdict is "inconsistent"; elsewhere `span` is the place of words that were worked with
+    and are no figure. `confirmed` is the line for the list of what was verified.
     `slight` marks a "consistent" that says only that the figure is possible, and so verifies nothing.
     """
 
