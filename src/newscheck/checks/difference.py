@@ -11,7 +11,7 @@ from newscheck.checks.verdict import bounded, change_to, last_place, reading, se
 from newscheck.findings import Suggestion
 from newscheck.interval import Hedge, Reading, Tier, compare, read
 from newscheck.relations.relation import Change, Lead, Tally
-from newscheck.wording import amount, said
+from newscheck.wording import amount, number, places_of, said
 
 if TYPE_CHECKING:
     from newscheck.claims import Claim
@@ -50,8 +50,8 @@ def _difference(
     operands = (stated, *sides)
     high, low = sorted(ends, key=lambda end: end.point, reverse=True)
     gap = high - low
-    shown = amount(stated, gap.point)
-    working = f"{_named(sides, ' − ')}: a difference of {shown}"
+    shown = _apart(stated, gap.point)
+    working = f"{_subtraction(sides, ends)} = {shown}"
     tier = _tier(gap, claimed, stated, sides)
     words = said(stated, context.document)
     if tier in (Tier.OK, Tier.LOOSE):
@@ -59,7 +59,7 @@ def _difference(
         return Judgement("consistent", operands, working, confirmed=confirmed)
     if bars:
         return Judgement("undecided", operands, f"{working}; not judged: {', '.join(bars)}")
-    message = f"“{words}” does not match {_named(sides, ' and ')}: they are {shown} apart"
+    message = f"“{words}” does not match {' and '.join(side.text for side in sides)}: they are {shown} apart"
     slip = _slip(gap, claimed, stated)
     message += f" ({slip})." if slip else "."
     if tier is Tier.ROUNDING:
@@ -88,8 +88,23 @@ def _ends(sides: tuple[Claim, ...]) -> tuple[Reading, Reading] | None:
     return None if one is None or other is None else (one, other)
 
 
-def _named(sides: tuple[Claim, ...], joint: str) -> str:
-    return joint.join(side.text for side in sides)
+def _subtraction(sides: tuple[Claim, ...], ends: tuple[Reading, Reading]) -> str:
+    if len(sides) == 1:
+        larger, smaller = sorted(ends, key=lambda end: end.point, reverse=True)
+        places = places_of(sides[0])
+        return f"{number(larger.point, places)} − {number(smaller.point, places)}"
+    first, second = sides if ends[0].point >= ends[1].point else sides[::-1]
+    return f"{first.text} − {second.text}"
+
+
+def _apart(stated: Claim, value: Fraction) -> str:
+    """A difference in the style of the stated one: "four points", "$4.2 million"."""
+    if stated.figure.kind != "points":
+        return amount(stated, value)
+    shown = amount(stated, value).split("-")[0]
+    if "point" in shown.lower():
+        return shown
+    return f"{shown} point{'' if value == 1 else 's'}"
 
 
 def _tier(gap: Reading, claimed: Reading, stated: Claim, sides: tuple[Claim, ...]) -> Tier:
@@ -106,8 +121,8 @@ def _slip(gap: Reading, claimed: Reading, stated: Claim) -> str | None:
     factor = moved_point(gap, claimed)
     if factor is not None:
         return f"a factor of {factor:,} apart"
-    number = stated.figure.number
-    if number is not None and any(gap.core.holds(value) for value in swapped(number)):
+    written = stated.figure.number
+    if written is not None and any(gap.core.holds(value) for value in swapped(written)):
         return "two digits swapped?"
     return None
 
