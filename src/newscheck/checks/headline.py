@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _LEAD_SENTENCES = 5
 # Pairs of the body's figures are tried for sums and differences; a story's first figures suffice.
 _MOST_PAIRED = 24
+_TWO = frozenset(("couple", "pair", "twin"))
 _IN_YEARS = {"year": 1, "decade": 10, "century": 100}
 # How near another figure of the lead must be to be meant as the same one, without a known slip.
 _CLOSE = Fraction(1, 4)
@@ -81,7 +82,8 @@ def _is_stated(claim: Claim, stated: Reading, other: Claim, value: Reading) -> b
         return stated.wide.meets(value.wide)
     step = Fraction(number.place)
     if number.form in (Form.INTEGER, Form.SCALED):
-        step = number.second_place if number.digits == 1 else max(step, number.last_nonzero)
+        # A headline may cut 16.6 short to 16; of a single digit only rounding is left.
+        step = number.last_nonzero / 2 if number.digits == 1 else max(step, number.last_nonzero)
     if abs(stated.point - value.point) < step or stated.point == value.point:
         return True
     hedged = claim.figure.hedge_span is not None
@@ -105,8 +107,8 @@ def _derivations(
             yield (a, b), f"the difference of {a.text} and {b.text}"
     if claim.figure.kind in {"percent", "ratio"}:
         return
-    for c, value in like if unit is None else bodies[:_MOST_PAIRED]:
-        if value.point and stated.core.meets(value.scaled(2).core):
+    for c, value in bodies[:_MOST_PAIRED]:
+        if c.figure.unit in _TWO and stated.core.meets(value.scaled(2).core):
             yield (c,), f"twice {c.text}"
     total: Reading | None = None
     for number, (_, value) in enumerate(like[:8], 1):

@@ -40,7 +40,5 @@ def _comparable(headline: Claim, other: Claim) -> bool:
     if a.kind == "percent":
         return b.kind in {"percent", "ratio", "points"}
     if a.kind in {"age", "duration"}:
-        return (b.kind in {"age", "duration"} and a.unit == b.unit) or (
-            b.kind in COUNTS and b.unit is None
-        )
+        return a.kind == b.kind
     return a.kind == b.kind and (a.unit == b.unit or a.kind == "points")
