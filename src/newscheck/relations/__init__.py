@@ -27,6 +27,7 @@ from newscheck.relations.totals import find_totals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+from newscheck.relations.samples import find_sample_shares
 
     from newscheck.claims import Claim
     from newscheck.document import Document
@@ -57,6 +58,8 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         found += find_percent_uses(line)
         found += find_remainders(line, adjoining)
         found += find_products(line, doubled, adjoining)
+        found += find_percent_uses(line)
+        found += find_sample_shares(line)
         known = {frozenset((share.part.id, share.whole.id)) for share in shares if share.share}
         found += find_portions(line, adjoining, doubled, known)
         before = line

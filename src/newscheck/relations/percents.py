@@ -30,17 +30,19 @@ _CUT = re.compile(r"\bcut(?:s|ting)?\b[^,;:]*\bby\s*$|\b(?:cut|cuts) of\s*$|\bcu
 _FALL_AFTER = re.compile(
     r"^[\s)]*(?:(?:price|rate|pay|budget|tax|cost|annual|yearly|monthly|overall|[a-z-]+-on-[a-z]+|[a-z-]+-over-[a-z]+)\s+){0,2}"
     r"(?:drop|fall|decline|decrease|reduction|cut|slump|plunge|dip|discount|markdown|lower|less|fewer|cheaper|smaller|"
-    r"shorter|lighter|slower|off (?:the|its|their|all|every|list|retail)\b|off[.,;]|down\b)"
+    r"shorter|lighter|slower|off\b(?!-)|down\b)"
 )
 # What may go below zero, so that a fall of more than all of it says only that it did.
 _BELOW_ZERO = re.compile(
     r"\b(?:profits?|profitability|earnings|income|net|ebitda?|ebit|margins?|surplus|deficit|loss|losses|cash flow|"
     r"balance|growth|inflation|yields?|returns?|results?|rates?|contribution|equity|spreads?|outlook|approval|"
-    r"favou?rability|score|index|gap|difference|migration|inflows?|flows?|temperatures?|eps|bottom line|per share)\b"
+    r"favou?rability|emissions|score|index|gap|difference|migration|inflows?|flows?|temperatures?|eps|bottom line|per share)\b"
 )
 _LOSS = re.compile(
-    r"\b(?:loss|losses|deficit|negative|in the red|swung|swing|minus|below zero|outflows?|shortfall|to a net)\b|[(−-]\s?[$€£]"
+    r"\b(?:loss|losses|deficit|negative|in the red|swung|swing|minus|below zero|outflows?|shortfall|to a net)\b|[(−-]\s?[$€£]|[$€£]\s?\("
 )
+_LOST = re.compile(r"\b(?:lost|lose|loses|losing|shed|sheds|shedding)\s*$")
+_OF_ITS = re.compile(r"^\s*of (?:its|their|his|her|our|the)\b")
 _LEVEL = re.compile(
     r"^\s*(?:[a-z‹›]+\s+){0,5}?to\s+(?:just |only |about |an average of |a total of )?\(?$"
 )
@@ -63,10 +65,9 @@ _OF_PEOPLE = re.compile(
 _VOTED = re.compile(
     r"^\s*(?:voted|agreed|disagreed|answered|replied|responded|backed|opposed|disapproved|said they)\b"
 )
-_TURNOUT = re.compile(
-    r"\b(?:turnout|probability|likelihood)\s+(?:of|was|at|reached|hit|is|stood at)\s*$"
-)
-_CHANCE = re.compile(r"^\s*(?:chance|probability|likelihood|turnout)\b")
+_TURNOUT = re.compile(r"\bturnout\s+(?:of|was|at|reached|hit|is|stood at)\s*$")
+_PROBABILITY = re.compile(r"\b(?:probability|likelihood|chance)\s+(?:of|was|at|is|stood at)\s*$")
+_CHANCE = re.compile(r"^\s*(?:chance|probability|likelihood)\b")
 # Doses given against an estimate of the people there are may pass it.
 _ESTIMATED = re.compile(
     r"\b(?:vaccin|dose|jab|immuni[sz]|inoculat|coverage|enrol|target|quota|capacity|seats?\b|over-?subscri)"
@@ -102,14 +103,15 @@ def _use_of(line: Line, k: int, claim: Claim) -> PercentUse | None:
         return _fall(line, k, claim)
     if not over(claim):
         return None
-    if _FALL_AFTER.match(after) and claim.change != "up":
+    lost = _LOST.search(before) and _OF_ITS.match(after)
+    if (_FALL_AFTER.match(after) and claim.change != "up") or lost:
         return _fall(line, k, claim)
     if claim.change is None:
         words = " ".join(line.gaps)
         doubtful = bool(_ESTIMATED.search(words))
-        if _OF_PEOPLE.match(after) or _VOTED.match(after):
+        if _OF_PEOPLE.match(after) or _VOTED.match(after) or _TURNOUT.search(before):
             return PercentUse(claim, "share", doubtful=doubtful)
-        if _TURNOUT.search(before) or _CHANCE.match(after):
+        if _PROBABILITY.search(before) or _CHANCE.match(after):
             return PercentUse(claim, "chance", doubtful=doubtful)
     return None
 
@@ -139,6 +141,6 @@ def _fall(line: Line, k: int, claim: Claim) -> PercentUse:
             level = other
     after = " ".join(WORD.findall(line.gaps[k + 1])[:8])
     may = bool(_BELOW_ZERO.search(around) or _BELOW_ZERO.search(after))
-    return PercentUse(
-        claim, "fall", level=level, below_zero=may, doubtful=may and bool(_LOSS.search(words))
-    )
+    negative = any(c.figure.number is not None and c.figure.number.value < 0 for c in line.claims)
+    spoken_of = negative or bool(_LOSS.search(words))
+    return PercentUse(claim, "fall", level=level, below_zero=may, doubtful=may and spoken_of)

@@ -93,6 +93,15 @@ class PercentUse:
 
 
 @dataclass(frozen=True, slots=True)
+class SampleShare:
+    """A percent of a counted group whose part is not given: "71% of the 43 patients"."""
+
+    percent: Claim
+    whole: Claim
+    link: Link = "stated"
+
+
+@dataclass(frozen=True, slots=True)
 class Remainder:
     """What is left of a whole: "of the 137, 133 are finished; the other four ...".
 
@@ -196,3 +205,4 @@ Relation = (
     | Lead
     | Tally
 )
+    | SampleShare
