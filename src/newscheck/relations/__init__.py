@@ -22,12 +22,12 @@ from newscheck.relations.portions import find_portions
 from newscheck.relations.products import find_products
 from newscheck.relations.remainders import find_remainders
 from newscheck.relations.restated import find_restated
+from newscheck.relations.samples import find_sample_shares
 from newscheck.relations.shares import find_shares
 from newscheck.relations.totals import find_totals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-from newscheck.relations.samples import find_sample_shares
 
     from newscheck.claims import Claim
     from newscheck.document import Document
@@ -55,7 +55,6 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         found += find_restated(line)
         found += find_totals(line, doubled)
         adjoining = before if before is not None and before.sentence == line.sentence - 1 else None
-        found += find_percent_uses(line)
         found += find_remainders(line, adjoining)
         found += find_products(line, doubled, adjoining)
         found += find_percent_uses(line)
