@@ -152,14 +152,14 @@ class Product:
 
 
 @dataclass(frozen=True, slots=True)
-class Margin:
+class Lead:
     """Two figures and the gap between them: "won 52 to 48, a four-point margin".
 
     `sides` is one claim where it is a score ("52-48"), else two.
     """
 
     sides: tuple[Claim, ...]
-    margin: Claim
+    lead: Claim
     link: Link = "stated"
 
 
@@ -204,5 +204,5 @@ Relation = (
     | PercentUse
     | Lead
     | Tally
-)
     | SampleShare
+)
