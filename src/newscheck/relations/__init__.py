@@ -9,17 +9,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from newscheck.relations.bullets import find_bullets
+from newscheck.relations.averages import find_means
+from newscheck.relations.chains import find_chains
 from newscheck.relations.changes import find_changes, placed
 from newscheck.relations.days import find_days
 from newscheck.relations.equivalents import find_equivalents
 from newscheck.relations.headlines import find_headline_figures
 from newscheck.relations.leads import find_leads
 from newscheck.relations.line import read_lines
+from newscheck.relations.lists import find_listings
 from newscheck.relations.multiples import find_multiples
-from newscheck.relations.polls import find_margins
 from newscheck.relations.percents import find_percent_uses
+from newscheck.relations.polls import find_margins
 from newscheck.relations.portions import find_portions
+from newscheck.relations.populations import find_rates
 from newscheck.relations.products import find_products
+from newscheck.relations.products_apart import find_apart
 from newscheck.relations.remainders import find_remainders
 from newscheck.relations.restated import find_restated
 from newscheck.relations.samples import find_sample_shares
@@ -50,19 +56,25 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         found += changes
         found += _others(changes, find_multiples(line, doubled))
         found += find_leads(line, changes, doubled)
+        found += find_chains(line)
         shares = list(find_shares(line, doubled))
         found += shares
         found += find_restated(line)
+        found += find_percent_uses(line)
+        found += find_sample_shares(line)
         found += find_totals(line, doubled)
+        found += find_listings(document, line)
         adjoining = before if before is not None and before.sentence == line.sentence - 1 else None
         found += find_remainders(line, adjoining)
         found += find_products(line, doubled, adjoining)
-        found += find_percent_uses(line)
-        found += find_sample_shares(line)
+        found += find_apart(line, doubled, adjoining)
+        found += find_rates(line, doubled)
+        found += find_means(line, doubled)
         known = {frozenset((share.part.id, share.whole.id)) for share in shares if share.share}
         found += find_portions(line, adjoining, doubled, known)
         before = line
     found += _with_peers(equivalents)
+    found += find_bullets(document, lines)
     found += find_margins(lines)
     found += find_headline_figures(document, claims)
     return tuple(found)

@@ -192,7 +192,7 @@ def _is_sample(line: Line, i: int) -> bool:
     figure = claim.figure
     if figure.kind not in COUNTS or figure.number is None or figure.upto is not None:
         return False
-    if figure.number.value < _FEWEST or figure.number.value % 1:
+    if figure.number.value < _FEWEST or figure.number.place < 1:
         return False
     before, after = line.gaps[i], line.gaps[i + 1]
     if i > 0 and _OF_A_WHOLE.search(before) and line.claims[i - 1].figure.kind in COUNTS:

@@ -27,3 +27,22 @@ class Margin:
     level: Claim | None = None
     whole: Claim | None = None
     link: Link = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A count and the list that spells it out: "four priorities: health, schools and roads".
+
+    `fewest` and `most` differ where an "and" may join two items or stand inside one ("Tyne and
+    Wear"). `whole` is False where nothing shows that the list ends ("A, B, C"): it may then name
+    only some. `span` is the list's place, `items` the words of each item.
+    """
+
+    count: Claim
+    items: tuple[str, ...]
+    fewest: int
+    most: int
+    span: Span
+    form: Literal["dashes", "colon", "commas", "bullets"]
+    whole: bool = True
+    link: Link = "stated"

@@ -57,7 +57,7 @@ def document_to_dict(report: DocumentReport) -> Json:
         "year": document.year,
         "error": {"code": error.code, "message": error.message} if error else None,
         "claims": [_claim(claim, document) for claim in report.claims],
-        "checks": [_check(result) for result in report.checks],
+        "checks": [_check(result, document) for result in report.checks],
         "findings": [_finding(finding, document) for finding in report.findings],
         "summary": _summary(report.summary, document),
     }
@@ -203,8 +203,8 @@ def _when(figure: Figure) -> Json | None:
     }
 
 
-def _check(result: CheckResult) -> Json:
-    return {
+def _check(result: CheckResult, document: Document) -> Json:
+    check: Json = {
         "rule": result.rule,
         "name": result.name,
         "verdict": result.verdict,
@@ -212,6 +212,9 @@ def _check(result: CheckResult) -> Json:
         "working": result.working,
         "confirmed": result.confirmed,
     }
+    if result.span is not None:
+        check["span"] = _span(result.span, document)
+    return check
 
 
 def _finding(finding: Finding, document: Document) -> Json:

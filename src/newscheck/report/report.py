@@ -18,7 +18,8 @@ class CheckResult:
     """One relation that was worked out, whatever came of it. `claims` holds claim ids.
 
     `confirmed` is the line that says so in newsroom words, for a consistent one; a `slight` one says
-    only that its figure is possible, and leaves it standing alone.
+    only that its figure is possible, and leaves it standing alone. `span` is the place of words that
+    were worked with and are no figure, such as the items of a list.
     """
 
     rule: str
@@ -28,6 +29,7 @@ class CheckResult:
     working: str
     confirmed: str | None = None
     slight: bool = False
+    span: Span | None = None
 
     @property
     def verifies(self) -> bool:
