@@ -56,7 +56,7 @@ _AFTER_BY_HEDGE = {
 }
 _UP_TO = ("up", "to")
 _MOTION = lexicon(
-    "went goes gone going rose crept shot came coming brings brought bringing sent sends takes took"
+    "went goes gone going rose crept shot came coming brings brought bringing sent sends takes took add adds adding"
 )
 
 

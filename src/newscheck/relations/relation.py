@@ -177,6 +177,39 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class Mean:
+    """An average and what it is of: "ages 19, 22 and 31, an average of 24".
+
+    `data` is the figures of a list, or where `ranged` a range, as one claim or as its two ends;
+    `kind` says what the copy calls it. Figures of a list may weigh differently, and may not be all.
+    """
+
+    mean: Claim
+    data: tuple[Claim, ...]
+    ranged: bool = False
+    kind: Literal["mean", "median", "middle"] = "mean"
+    link: Link = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Percents that act one after another, and what they are said to come to.
+
+    Each of `steps` is a rise or a fall as `signs` has it; with `years` the one step is repeated so
+    many times. `total` is what they come to, None for "back to where it started". `removed` says
+    that the step is a tax or the like that is taken off a price that it was part of.
+    """
+
+    steps: tuple[Claim, ...]
+    signs: tuple[Direction, ...]
+    total: Claim | None = None
+    total_sign: Direction | None = None
+    years: Claim | None = None
+    removed: bool = False
+    link: Link = "stated"
+
+
+@dataclass(frozen=True, slots=True)
 class DatedDay:
     """A weekday and a date given as the same day: "Thursday, 27 June"."""
 
@@ -198,11 +231,13 @@ Relation = (
     | Remainder
     | Total
     | Product
+    | Mean
     | DatedDay
     | HeadlineFigure
     | ShareInWords
     | PercentUse
-    | Lead
-    | Tally
     | SampleShare
+    | Lead
+    | Chain
+    | Tally
 )
