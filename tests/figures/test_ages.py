@@ -29,6 +29,8 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("The then-79-year-old stepped down.", ["79-year-old = 79 year (age)"]),
     ("He was 18 and at school.", ["18 = 18 year (age)"]),
     ("Marlow was 21 when it closed.", ["21 = 21 year (age)"]),
+    ("The 32-year-old's album sold.", ["32-year-old's = 32 year (age)"]),
+    ("She would have been 80 on Sunday.", ["80 = 80 year (age)"]),
 )
 
 

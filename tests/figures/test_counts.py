@@ -36,6 +36,27 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("Some 4,500 U.S. troops left.", ["4,500 = 4500 troop (count)"]),
     ("It rose to 26 two years ago.", ["26 = 26 (number)", "two years = 2 year (duration)"]),
     ("The population rose from 3.1m to 4m.", ["3.1m = 3100000 (number)", "4m = 4000000 (number)"]),
+    ("Last week 40 people were held.", ["40 = 40 people (count)"]),
+    ("In the area 300 homes burnt.", ["300 = 300 home (count)"]),
+    ("Ferry Fire Kills 30", ["30 = 30 (number)"]),
+    ("Norway Jails 104 for Fraud", ["104 = 104 (number)"]),
+    ("Index Ends Week Up 28", ["28 = 28 (number)"]),
+    ("Hotels 28, Motels 14", []),
+    (
+        "It bought four mln of Gullers' 30 mln common shares.",
+        ["four mln = 4000000 share (count)", "30 mln = 30000000 share (count)"],
+    ),
+    ("They made one custody-related filing.", ["one = 1 filing (count)"]),
+    ("A level of 100 represents the mean.", ["100 = 100 (number)"]),
+    ("One needs to see it, one was absent and one concerning a bank was solved.", []),
+    (
+        "Three fund-raisers, two by-elections and two off-duty guards.",
+        ["Three = 3 fund-raiser (count)", "two = 2 by-election (count)", "two = 2 guard (count)"],
+    ),
+    ("They help 55,000 US public schools.", ["55,000 = 55000 school (count)"]),
+    ("The ward has 42 COVID-19 patients.", ["42 = 42 patient (count)"]),
+    ("One or two clerks left.", ["One or two = 1..2 clerk (count)"]),
+    ("It moved us one step closer.", ["one = 1 step (count)"]),
 )
 
 

@@ -56,6 +56,11 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("They hired about 2000 workers.", ["2000 = 2000 worker (count)"]),
     ("The 1980s were loud.", []),
     ("I may 5 times ask.", ["5 = 5 time (count)"]),
+    ("In March six people left.", ["six = 6 people (count)"]),
+    (
+        "It sold its roughly 2000 Thai and 74 Malaysian stores.",
+        ["2000 = 2000 (number)", "74 = 74 store (count)"],
+    ),
 )
 
 

@@ -31,6 +31,16 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("The 11.30am and 9pm trains left.", []),
     ("The lap took 1:36.6.", []),
     ("They read chapter one.", []),
+    ("Trams stop at 3 in the morning and at seven in the evening.", []),
+    ("The bar shuts at 12.30 on a Friday night, or at one o'clock.", []),
+    ("Costs in 9M24 and 6M/2025 fell.", []),
+    ("Orders in H1 2024, 1H25, Q3 and FY24 rose in Q1 last week.", ["2024 = 2024-?-? (date)"]),
+    ("They play one-on-one and 5-on-5 after a two-for-one offer.", []),
+    ("She had nine UK number one albums.", ["nine = 9 album (count)"]),
+    ("The phase three trials and the number two seed are on.", []),
+    ("A 737 aircraft, the 787 Dreamliner and a Boeing 747 flew.", []),
+    ("Phases 1, 2 and 3 are over.", []),
+    ("The truck stood on 1950E Road.", []),
 )
 
 

@@ -48,6 +48,31 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
         ["six months = 6 month (duration)", "30 September = ?-9-30 (date)"],
     ),
     ("It uses a 5-10W lamp.", ["5-10W = 5..10 watt (measure)"]),
+    (
+        "It will fall from the current 6.2 percent to 4.2 percent.",
+        ["6.2 percent = 6.2 percent (percent)", "4.2 percent = 4.2 percent (percent)"],
+    ),
+    (
+        "It fell from an all-time high of $9 to $3.",
+        ["$9 = 9 USD (money)", "$3 = 3 USD (money)"],
+    ),
+    (
+        "Debt went from £5 million at the end of 2022 to £1 million by 2024.",
+        [
+            "£5 million = 5000000 GBP (money)",
+            "2022 = 2022-?-? (date)",
+            "£1 million = 1000000 GBP (money)",
+            "2024 = 2024-?-? (date)",
+        ],
+    ),
+    (
+        "Stocks rose in the week to March six to 16.93 mln barrels.",
+        ["March six = ?-3-6 (date)", "16.93 mln barrels = 16930000 barrel (measure)"],
+    ),
+    (
+        "Stocks rose in the week to March 6 to 16 mln barrels.",
+        ["March 6 = ?-3-6 (date)", "16 mln barrels = 16000000 barrel (measure)"],
+    ),
 )
 
 

@@ -30,6 +30,8 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("Profit doubled and costs halved.", ["doubled = 2 (ratio)", "halved = 0.5 (ratio)"]),
     ("He hit the ball three times.", ["three = 3 time (count)"]),
     ("They won three in four games.", ["three = 3 (number)", "four = 4 game (count)"]),
+    ("Flights twice a week and twice-daily ferries.", []),
+    ("Its second-half net earnings and double-digit growth.", []),
 )
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newscheck.figures.tokens import Tokens
 
 _PERIODS = lexicon("year years month months week weeks day days yr yrs")
-_OLD = frozenset(("old", "olds"))
+_OLD = frozenset(("old", "olds", "old's", "old’s"))
 _OLDEST = 125
 _AGED = frozenset(("aged", "age", "ages"))
 # "He was 10.", "she turned 40": the verbs that give a person's age where nothing is counted.
@@ -30,6 +30,7 @@ _DIED = frozenset(("dies", "died", "dead", "retired", "retires", "married"))
 _PEOPLE = lexicon(
     "star mother father wife husband son daughter brother sister boy girl president athlete chief"
     " boss hero model pilot victim suspect coach captain student pupil teenager uncle aunt king queen"
+    " man woman teen youth juvenile resident native toddler nurse priest cop thief chef clerk guard"
 )
 _PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ete", "ress", "mate")
 _MARKS_AFTER = frozenset((",", ".", ";", ")", "", "—", "–", '"', "”", "’"))
@@ -56,6 +57,8 @@ def bare_age(t: Tokens, amount: Amount) -> bool:
         return False
     first, after, value = amount.first, amount.after, amount.value
     before = t.lows[first - 1]
+    if before == "been" and t.lows[first - 3 : first - 1] == ["would", "have"]:
+        return t.words[after] in _MARKS_AFTER or t.lows[after] in STOPS
     if before in _AGED and t.lows[first - 2] not in ("stone", "new", "golden"):
         return True
     if before == "of" and t.lows[first - 2] == "age":

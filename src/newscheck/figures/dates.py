@@ -10,10 +10,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newscheck.figures.figure import When
-from newscheck.figures.nouns import is_plural
+from newscheck.figures.nouns import STOPS, is_plural
+from newscheck.figures.scales import SCALES
 from newscheck.figures.tokens import lexicon
 
 if TYPE_CHECKING:
+    from newscheck.figures.amount import Amount
     from newscheck.figures.tokens import Tokens
 
 _MONTH_NAMES = (
@@ -31,6 +33,7 @@ _ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 _VERBS = frozenset(("may", "march", "mar"))
 _LONGEST_LIST = 12
 _DIVIDERS = frozenset("-/–")
+_PERCENTS = frozenset(("%", "percent", "pct", "per"))
 
 _YEARS = range(1500, 2101)
 _LIKELY_YEARS = range(1900, 2050)
@@ -43,6 +46,7 @@ _MARKED = lexicon("the a an its our his her their my your one")
 _BEFORE_A_COUNT = lexicon(
     "about nearly almost some than least over under around roughly approximately up another"
 )
+_ONLY_BEFORE_A_COUNT = lexicon("nearly almost some least roughly approximately another")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +154,17 @@ def _day_first(t: Tokens, i: int) -> Dated | None:
     return Dated(When(None, month, day, ambiguous=last_day is not None), i, p)
 
 
+def worded_day(t: Tokens, amount: Amount, after: int) -> Dated | None:
+    """ "March six", as the wires spell a day out, where the number that ends at `after` is bare."""
+    m = amount.first - 1
+    if t.words[m] == "." and t.glued(m):
+        m -= 1
+    month = _month(t, m) if m >= 0 and t.capital(m) else None
+    if month is None or amount.place != 1 or amount.scale != 1 or not 1 <= amount.value <= 31:
+        return None
+    return Dated(When(None, month, int(amount.value)), m, after)
+
+
 def _month_of_list(t: Tokens, p: int) -> int | None:
     """The month after a list of days that goes on at `p`: "6, 13 and 20 December"."""
     limit = p + _LONGEST_LIST
@@ -194,6 +209,8 @@ def _past_ordinal(t: Tokens, i: int) -> int:
 
 def _range_end(t: Tokens, p: int) -> int | None:
     """Where a range of days that goes on at `p` ends: the 3 of "1-3"."""
+    if t.lows[p + 2] in SCALES or t.lows[p + 2] in _PERCENTS:
+        return None  # "in the week to March 6 to 16 mln barrels"
     if t.words[p] in ("-", "–", "—") or t.lows[p] in ("to", "and", "&", "through"):
         if _day(t, p + 1) is not None and not t.lows[p + 2].isalpha() | (t.lows[p] != "and"):
             return _past_ordinal(t, p + 1)
@@ -228,7 +245,7 @@ def _with_weekday(t: Tokens, found: Dated) -> Dated:
 def year_at(t: Tokens, i: int) -> Dated | None:
     """A year that stands alone, or a span of years ("2014-15"), at token `i`."""
     year = _year(t, i)
-    if year is None:
+    if year is None or (t.glued(i + 1) and t.words[i + 1].isalpha()):
         return None
     if t.words[i + 1] in _DIVIDERS and t.glued(i + 1) and t.glued(i + 2):
         end = t.words[i + 2]
@@ -238,6 +255,8 @@ def year_at(t: Tokens, i: int) -> Dated | None:
     many = is_plural(t.lows[_past_second_year(t, i)])
     if before in _BEFORE_A_COUNT and (many or before == "than"):
         return None
+    if before in _ONLY_BEFORE_A_COUNT and t.lows[i + 1].isalpha() and t.lows[i + 1] not in STOPS:
+        return None  # "roughly 2000 Thai and 74 Malaysian stores"
     if year in _LIKELY_YEARS and not (many and year % 100 == 0):
         return Dated(When(year), i, i + 1)
     if before in _BEFORE_A_YEAR and not many and not (before == "of" and _amount_of(t, i)):

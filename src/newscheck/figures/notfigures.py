@@ -8,26 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck.figures.nouns import STOPS, is_plural
+from newscheck.figures.dates import WEEKDAYS
+from newscheck.figures.nouns import is_plural
+from newscheck.figures.numerals import parse
 from newscheck.figures.tokens import lexicon
 from newscheck.figures.words import SMALL
 
 if TYPE_CHECKING:
     from newscheck.figures.tokens import Tokens
 
-# Nouns in the singular that give the number after them as a name: "section 230", "Row 21".
-_DESIGNATORS = lexicon("""
-    band     section row game group flight channel article chapter unit level route highway interstate model
-    formula act category phase type tier title week day part room page line lane class clause exit
-    rule apartment apt suite season episode volume vol version step grade platform gate stage round
-    number numbers figure table appendix annex schedule paragraph para item lot block building
-    district ward zone sector region area precinct division league war week heat seed pool quarter
-    order bill proposition measure amendment resolution directive form box bus train tram terminal
-    pier berth hole lap stall seat square station engine squadron battalion brigade regiment
-    corps camp cell layer protocol windows playstation xbox iphone ipad galaxy pixel boeing airbus
-    catch agenda hb sb hr s.b. h.b. u.s. us i sr hwy rte fig figs pt ch sec art nos site plot unit
-    super bowl p sp iso nasdaq stoxx ftse nikkei dax cac dow russell csi asx topix hiv
-    """)
 _STREETS = lexicon("""
     street st road rd avenue ave lane ln drive dr way boulevard blvd court ct place pl square sq
     terrace crescent close highway hwy parkway pkwy row mews gardens broadway alley circle plaza
@@ -41,8 +30,15 @@ _OPEN_HYPHENS = lexicon(
     "to minus sub now then than under over about and or plus nearly a an per by almost at from of in"
 )
 _LONGEST_RUN = 40
-_NAME_DIGITS = 4
 _CITES = frozenset("[]【】")
+# What a time of day stands after, where "in the morning" alone shows that it is one.
+_AT = lexicon(
+    "at by until till before after about around since from past to nearly between and only it's it’s"
+)
+_PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening"))
+_HOURS = 12
+# Months of a year that companies report on: "9M 2024".
+_REPORTED = frozenset(("3", "6", "9", "12"))
 _SHORTEST_NUMBER = 10
 _ENUMERATED = 20
 
@@ -100,17 +96,62 @@ def time_of_day(t: Tokens, i: int) -> int | None:
     low = t.lows[p]
     if low in _HALVES_OF_DAY:
         return p + 1
+    numeral = parse(t.words[i])
+    if numeral is not None and numeral.value < _HOURS + 1:
+        told = hour_of_day(t, i, p)
+        if told is not None:
+            return told
     if low in ("a", "p") and t.words[p + 1] == "." and t.lows[p + 2] == "m":
         return p + 3
     if (t.joined(p) or low == "to") and t.digits(p + 1) and t.lows[p + 2] in _HALVES_OF_DAY:
         return p + 3  # "9 to 5 p.m."
-    if low in _CLOCKS and (low not in ("hours", "hrs") or len(t.words[i]) == 4):
+    if low in _CLOCKS and (
+        low not in ("hours", "hrs") or (len(t.words[i]) == 4 and t.words[i].isdecimal())
+    ):
         return (
             p + 1
             if len(t.words[i]) <= 5 and not (low in ("et", "pt") and not t.words[p].isupper())
             else None
         )
     return None
+
+
+def hour_of_day(t: Tokens, first: int, p: int) -> int | None:
+    """Where "in the morning", "o'clock" or "on Friday night" ends that goes on after an hour at `p`."""
+    if t.lows[p] in ("o'clock", "o’clock"):
+        return p + 1
+    if t.lows[first - 1] not in _AT:
+        return None
+    if t.lows[p] == "in" and t.lows[p + 1] == "the" and t.lows[p + 2] in _PARTS_OF_DAY:
+        return p + 3
+    if t.lows[p] == "at" and t.lows[p + 1] == "night":
+        return p + 2
+    if t.lows[p] != "on" or not (t.lows[first - 1] == "at" or "." in t.words[first]):
+        return None
+    q = p + 1 + (t.lows[p + 1] == "a")
+    return q + 2 if t.lows[q] in WEEKDAYS and t.lows[q + 1] in _PARTS_OF_DAY | {"night"} else None
+
+
+def months_reported(t: Tokens, i: int) -> int | None:
+    """ "9M 2024", "6M25": the part of a year that a company reports on."""
+    p = i + 1
+    if t.words[i] not in _REPORTED or t.words[p] != "M" or not t.glued(p):
+        return None
+    p += 1
+    p += t.words[p] in ("/", "-", "'", "’")
+    year = t.words[p]
+    dated = year.isdecimal() and (len(year) == 4 and year[:2] in ("19", "20"))
+    dated = dated or (year.isdecimal() and len(year) == 2 and t.glued(p))
+    return run_end(t, i) if dated or t.lows[p] in ("fy", "fiscal") else None
+
+
+def against(t: Tokens, i: int) -> int | None:
+    """ "one-on-one", "two-for-one", "one-to-one": two sides that meet, and no count of either."""
+    p = i + 1
+    if not t.joined(p) or t.lows[p + 1] not in ("on", "to", "for") or not t.joined(p + 2):
+        return None
+    even = t.lows[p + 1] != "to" or t.lows[i] == t.lows[p + 3]
+    return p + 4 if even and (t.digits(p + 3) or t.lows[p + 3] in SMALL) else None
 
 
 def telephone(t: Tokens, i: int) -> int | None:
@@ -181,43 +222,13 @@ def list_number(t: Tokens, i: int) -> int | None:
         return None
     if t.words[i - 1] in _CITES and t.words[i + 1] in _CITES:
         return i + 2
-    if t.words[i + 1] == ")":
+    if t.words[i + 1] == ")" and t.words[i + 2] != "%":
         opened = t.words[i - 1] == "(" and not t.capital(i - 2)
         unopened = "(" not in t.words[max(0, i - 6) : i]
         return i + 2 if opened or unopened else None
     if i == 0 and t.words[1] == "." and t.glued(1):
         return 2
     return None
-
-
-def named(t: Tokens, i: int) -> bool:
-    """Whether a bare number is part of the name before it: "iPhone 14", "section 230"."""
-    before = i - 1
-    word, low = t.words[before], t.lows[before]
-    if len(t.words[i]) > _NAME_DIGITS or before < 0:
-        return False
-    if low in _DESIGNATORS and not (before == 0 and low in ("us", "i")):
-        return True
-    many = t.lows[i - 3] if low in ("and", "to", "or", "-", "–") else low
-    if many[:-1] in _DESIGNATORS and many[-1:] == "s" and len(t.words[i]) < 3:
-        return True  # "levels 1 and 2"
-    if word == "." and t.glued(before) and t.lows[before - 1] in _DESIGNATORS:
-        return True
-    if not word[:1].isupper() and not (word[1:] != low[1:] and word.isalpha()):
-        return False
-    return not _opens(t, before) and low not in STOPS and not is_plural(t.lows[i + 1])
-
-
-def _opens(t: Tokens, p: int) -> bool:
-    """Whether a word has its capital only because a sentence or quotation begins with it."""
-    if p > 0 and t.words[p - 1] not in (":", "“", '"', "‘", "—", "–", "(", "."):
-        return False
-    return p == 0 and t.lows[p] in STOPS | _OPENERS
-
-
-_OPENERS = lexicon(
-    "about nearly almost some around roughly approximately another only just over under"
-)
 
 
 def web_address(t: Tokens, i: int) -> int | None:
@@ -232,8 +243,3 @@ def web_address(t: Tokens, i: int) -> int | None:
     chunk = t.text[t.starts[start] : t.ends[end - 1]]
     marks = ("://", "www.", "#")
     return end if any(mark in chunk for mark in marks) or ("@" in chunk and "." in chunk) else None
-
-
-def designated(t: Tokens, i: int) -> bool:
-    """Whether a number word is the name of a part: "chapter one", "phase three"."""
-    return t.lows[i - 1] in _DESIGNATORS and i > 0

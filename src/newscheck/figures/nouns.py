@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newscheck.figures.scales import SCALES
 from newscheck.figures.tokens import lexicon
 
 if TYPE_CHECKING:
@@ -27,19 +28,24 @@ STOPS = lexicon("""
     said says say told tells tell asked asks ask added adds reported according
     died came went got made took gave left won lost beat led rose fell grew hit saw became began
     ran set put kept held paid sold bought met told found showed show
-    comes goes gets makes takes gives loses wants expects remains ahead away back home together long tall high wide deep thick old
+    comes goes gets makes takes gives loses wants expects remains ahead away back home together long
+    tall high wide deep thick old himself herself themselves itself myself yourself ourselves mr mrs
+    ms dr
     """)
 
 # Nouns that are many without an s.
 _PLURALS = lexicon("""
     people men women children staff police troops aircraft fish sheep deer cattle personnel feet
     teeth mice geese oxen crew media data species series offspring grandchildren stepchildren
-    bacteria criteria phenomena alumni militia clergy folk youth livestock poultry head
+    bacteria criteria phenomena alumni militia clergy folk youth livestock poultry head ads
     """)
 _NOT_PLURAL = lexicon("""
     is was has does this us his its always perhaps yes less plus versus as gas bus various
     previous serious famous religious dangerous numerous campus virus census status bonus corps
     business process access success press class loss pass boss glass mass cross address congress
+    represents translates allows depreciates comprises includes remains requires becomes seems
+    appears equals exceeds consists suggests contains involves depends happens belongs provides
+    indicates brings keeps lets begins ensures enables enjoys faces
     """)
 _SINGULARS = {
     "people": "people",
@@ -53,6 +59,12 @@ _SINGULARS = {
     "geese": "goose",
     "lives": "life",
     "wives": "wife",
+    "midwives": "midwife",
+    "housewives": "housewife",
+    "calves": "calf",
+    "loaves": "loaf",
+    "scarves": "scarf",
+    "ads": "ad",
     "knives": "knife",
     "leaves": "leaf",
     "halves": "half",
@@ -106,6 +118,22 @@ _NUMBER_WORDS = lexicon(
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty"
     " hundred hundreds thousand thousands million millions billion dozen dozens"
 )
+# Participles that follow "one" as a pronoun, and comparatives that follow what it counts.
+_FOLLOWING_ONE = lexicon("""
+    involving concerning resulting including regarding using having being featuring containing
+    showing requiring making offering allowing taking
+    """)
+# Nouns that look like participles.
+_DOINGS = lexicon("""
+    hearing shooting meeting building killing filing offering warning ruling reading sighting landing
+    crossing listing opening wedding painting rating ranking bombing stabbing sitting outing drawing
+    dwelling holding finding beating posting briefing screening booking offspring spring evening
+    morning string ring king thing wing
+    """)
+_COMPARED = lexicon("lower higher closer further longer earlier later worse better wider")
+_APOSTROPHES = frozenset(("'", "’"))
+# Words in capitals that in small letters would be a pronoun or an article.
+_INITIALS = frozenset(("US", "IT", "WHO"))
 _DETERMINERS = lexicon("the a an his her its our their my your these those all this")
 
 
@@ -155,7 +183,7 @@ def counted(t: Tokens, p: int, *, single: bool) -> Noun | None:
     if not phrase:
         return None
     head = _single_head(t, phrase) if single else _plural_head(t, phrase)
-    return Noun(singular(t.words[head]), phrase[0], head + 1) if head is not None else None
+    return _noun(t, phrase, head) if head is not None else None
 
 
 def _of_many(t: Tokens, p: int) -> Noun | None:
@@ -163,8 +191,24 @@ def _of_many(t: Tokens, p: int) -> Noun | None:
     while t.lows[p] in _DETERMINERS or t.lows[p] in ("more", "most", "about", "some"):
         p += 1
     phrase = _phrase(t, p)
-    head = next((q for q in phrase if is_plural(t.lows[q])), None)
-    return Noun(singular(t.words[head]), phrase[0], head + 1) if head is not None else None
+    if phrase and t.words[phrase[-1] + 1] in _APOSTROPHES and t.digits(phrase[-1] + 2):
+        p = phrase[-1] + 3  # "four mln of Caesars' 30 mln common shares"
+        phrase = _phrase(t, p + (t.lows[p] in SCALES))
+    head = next((q for q in phrase if is_plural(t.lows[q]) and not _owns(t, q)), None)
+    return _noun(t, phrase, head) if head is not None else None
+
+
+def _owns(t: Tokens, q: int) -> bool:
+    """Whether a plural is a possessor: the "Caesars" of "Caesars' shares"."""
+    return t.words[q + 1] in _APOSTROPHES and t.glued(q + 1) and t.lows[q][-1] == "s"
+
+
+def _noun(t: Tokens, phrase: list[int], head: int) -> Noun:
+    """The noun of a phrase, with what a hyphen ties to its head: "fund-raiser", "by-election"."""
+    unit, q = singular(t.words[head]), head
+    while t.joined(q - 1) and q - 2 >= phrase[0] and t.words[q - 2].isalpha():
+        unit, q = f"{t.words[q - 2]}-{unit}", q - 2
+    return Noun(unit, phrase[0], head + 1)
 
 
 def _phrase(t: Tokens, p: int) -> list[int]:
@@ -180,12 +224,16 @@ def _phrase(t: Tokens, p: int) -> list[int]:
                 pass  # "Kia and Hyundai vehicles"
             elif low in _NUMBER_WORDS and t.joined(p + 1):
                 p += 2  # "two five-storey blocks"
-            elif low in STOPS or low in _NUMBER_WORDS:
+            elif low == "number" and t.lows[p + 1] == "one":
+                p += 1  # "nine number one albums"
+            elif low in _NUMBER_WORDS or (low in STOPS and not _no_stop(t, p)):
                 break
             else:
                 found.append(p)
         elif found and t.joined(p):
-            p += t.lows[p + 1] in STOPS
+            p += t.lows[p + 1] in STOPS or t.digits(p + 1)  # "out-of-town", "COVID-19"
+        elif found and word in _APOSTROPHES and _owns(t, p - 1):
+            pass
         elif t.digits(p) and t.glued(p + 1) and t.words[p + 1].isalpha():
             p += 1  # "250ml bottles"
         elif not (t.digits(p) and found and t.capital(p - 1)):  # "Model 3 sedans"
@@ -194,9 +242,19 @@ def _phrase(t: Tokens, p: int) -> list[int]:
     return found
 
 
+def _no_stop(t: Tokens, p: int) -> bool:
+    """Whether a word that ends a phrase elsewhere does not here: "off-duty", "US schools"."""
+    if t.joined(p + 1):
+        return True
+    beside = t.words[p + 1] if t.words[p + 1].isalpha() else t.words[p - 1]
+    return t.words[p] in _INITIALS and not (beside.isupper() and len(beside) > 1)
+
+
 def _plural_head(t: Tokens, phrase: list[int]) -> int | None:
     for q in phrase:
-        if is_plural(t.lows[q]) or _acronyms(t.words[q]):
+        if t.lows[q] == "ones":
+            return None
+        if (is_plural(t.lows[q]) and not _owns(t, q)) or _acronyms(t.words[q]):
             names_next = t.capital(q) and q + 1 in phrase and is_plural(t.lows[q + 1])
             return q + 1 if names_next else q
     first = phrase[0]
@@ -218,9 +276,19 @@ def _acronyms(word: str) -> bool:
 def _single_head(t: Tokens, phrase: list[int]) -> int | None:
     """The noun after "one": the last word before what looks like the verb."""
     head = None
+    first = t.lows[phrase[0]]
+    if first in _FOLLOWING_ONE or first[-2:] in ("'s", "’s"):
+        return None
+    if t.lows[phrase[0] - 1] == "one" and is_plural(first) and singular(first) != first:
+        return None  # "one needs to know"
     for q in phrase:
         low = t.lows[q]
-        if head is not None and (low.endswith(("ed", "ing")) or is_plural(low)):
+        if head is not None and low in _COMPARED:
+            break
+        participle = low.endswith(("ed", "ing")) and low not in _DOINGS
+        if head is not None and (participle or is_plural(low)):
+            if participle and t.joined(q - 1):
+                continue  # "one custody-related filing"
             break
         if low.endswith("ly") or (head is None and low.endswith("ed")):
             break

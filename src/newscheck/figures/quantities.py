@@ -67,6 +67,8 @@ class Quantity:
     noun: Noun | None = None
     share_of: bool = False
     implied: bool = False
+    # "One", which is a number only with the other that it is tied to: "one or two days".
+    linked: bool = False
 
     @property
     def bare(self) -> bool:
@@ -251,7 +253,8 @@ def _plain(t: Tokens, amount: Amount) -> Quantity | None:
     noun = counted(t, t.past_hyphen(hedge[2] if hedge else after), single=single)
     rated = t.lows[after] == "per"
     if amount.spelled and noun is None and not rated and (single or t.lows[first] == "zero"):
-        return None
+        tied = t.lows[after] in ("or", "to") or t.lows[first - 1] == "between"
+        return Quantity(amount, "number", first, after, linked=True) if tied and single else None
     if noun is None:
         quantity = Quantity(amount, "number", first, after)
         return _rated(t, quantity) if rated else quantity

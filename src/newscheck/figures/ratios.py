@@ -40,6 +40,7 @@ _NO_WHOLES = lexicon("""
     race races round rounds outing outings quarter quarters decade decades night nights
     """)
 # Wholes that "out of" is said of to give a share, not a count.
+_OFTEN = lexicon("day week month year season night hour term decade century fortnight")
 _ROUND_WHOLES = frozenset((*range(2, 11), 20, 100))
 _YEARS_FROM = 1900
 _AGED = frozenset(("age", "aged"))
@@ -54,6 +55,17 @@ _PARTITIVE = lexicon("""
     as off at by for and or who that while a an his her its their our all those these said say says
     people
     """)
+
+
+def implies_multiple(t: Tokens, i: int) -> bool:
+    """Whether "doubled" or "twice" multiplies: "twice a week" and "double-digit" do not."""
+    p = i + 1
+    if t.joined(p) and t.lows[p + 1] not in ("the", "that"):
+        return False
+    if t.lows[i] not in ("twice", "thrice"):
+        return True
+    often = t.lows[p] in ("a", "an", "per", "every", "each") and t.lows[p + 1] in _OFTEN
+    return not (often or t.lows[p].removesuffix("ly") in _OFTEN or t.lows[p] == "daily")
 
 
 def one_in(t: Tokens, upper: Amount) -> Amount | None:

@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING
 from newscheck.document import Span
 from newscheck.figures import notfigures
 from newscheck.figures.amount import ONE, form_of
-from newscheck.figures.dates import Dated, date_at, year_at, year_before_unit
+from newscheck.figures.dates import Dated, date_at, worded_day, year_at, year_before_unit
+from newscheck.figures.designations import designated, named
 from newscheck.figures.figure import Figure
+from newscheck.figures.headlines import in_headline
 from newscheck.figures.hedges import hedge_after, hedge_before
 from newscheck.figures.majorities import MAJORITIES, majority_at
 from newscheck.figures.money import money_before
 from newscheck.figures.numerals import FRACTION_SIGNS
 from newscheck.figures.ranges import read_span
-from newscheck.figures.ratios import FOLDS, MULTIPLES
+from newscheck.figures.ratios import FOLDS, MULTIPLES, implies_multiple
 from newscheck.figures.tokens import Tokens, lexicon
 from newscheck.figures.words import (
     FRACTION_WORDS,
@@ -49,11 +51,6 @@ _SCORED = lexicon("won win wins beat beats lost lose loses led leads trailed tra
 _INDEXES = ("index", "dow", "nasdaq", "s&p", "ftse", "nikkei", "share", "stock", "dax", "cac")
 _RANKS_FROM = 3
 _MOST_POINTS = 100
-# How many tokens either side tell a headline with capitals from a sentence, and the words that have
-# no capital in one.
-_LOWER_IN_HEADLINES = lexicon("a an the and or of in on at to for by as with from but nor s vs")
-_NEAR = 12
-
 # What one look at a number gives: the figures read, and the token to go on from.
 Found = tuple[list[Figure], int]
 
@@ -81,6 +78,8 @@ def _at_digits(t: Tokens, i: int, floor: int, dollar: str) -> Found:
     if end is not None:
         return [], end
     money = money_before(t, i, dollar, floor)
+    if money is not None and not money.firm and not _read_as_money(t, i, dollar, floor):
+        money = None
     if money is None:
         # "26 mph/42 kph": the slash follows a figure and no name.
         slashed = t.words[i - 1] == "/" and floor == i - 1 > 0
@@ -110,7 +109,7 @@ def _at_digits(t: Tokens, i: int, floor: int, dollar: str) -> Found:
         if year is not None:
             return [_date(t, year)], year.after
     bare = first.amount.plain and first.kind in ("number", "count") and first.upto is None
-    if bare and notfigures.named(t, i):
+    if bare and named(t, i):
         return [], notfigures.run_end(t, i)
     if _runs_on(t, first):
         return [], notfigures.run_end(t, first.after - 1)
@@ -125,8 +124,16 @@ def _year_of(t: Tokens, first: Quantity) -> bool:
     return measured and apart and len(unit) > 3 and unit.islower() <= (unit[-1] != "s")
 
 
+def _read_as_money(t: Tokens, i: int, dollar: str, floor: int) -> bool:
+    """Whether letters that may be a currency are one: "R5 million", and not "Q1" or "P5"."""
+    quantities = read_span(t, i, dollar, floor)
+    return bool(quantities) and quantities[0].kind == "money"
+
+
 _NO_FIGURES = (
     notfigures.time_of_day,
+    notfigures.months_reported,
+    notfigures.against,
     notfigures.telephone,
     notfigures.street_number,
     notfigures.list_number,
@@ -148,11 +155,14 @@ def _runs_on(t: Tokens, first: Quantity) -> bool:
 def _at_word(t: Tokens, i: int, floor: int, dollar: str) -> Found:
     low = t.lows[i]
     if low in MULTIPLES or low in FOLDS:
-        return _multiple(t, i)
+        return _multiple(t, i) if implies_multiple(t, i) else ([], i + 1)
     if low in MAJORITIES:
         return _majority(t, i)
     if _is_name(t, i):
         return [], i + 1
+    even = notfigures.against(t, i)
+    if even is not None:
+        return [], even
     quantities: tuple[Quantity, ...] = ()
     if t.lows[i - 1] in _ARTICLES and i > floor:
         quantities = read_span(t, i - 1, dollar, floor)
@@ -160,8 +170,17 @@ def _at_word(t: Tokens, i: int, floor: int, dollar: str) -> Found:
         quantities = read_span(t, i, dollar, floor)
     if not quantities:
         return _rank(t, i)
-    if quantities[0].bare and notfigures.designated(t, i):
+    first = quantities[0]
+    if designated(t, i, bare=first.bare):
         return [], i + 1
+    if first.kind in ("number", "count") and first.upto is None:
+        clock = notfigures.hour_of_day(t, first.first, first.amount.after)
+        if clock is not None:
+            return [], clock
+    if first.bare and first.upto is None:
+        day = worded_day(t, first.amount, first.after)
+        if day is not None:
+            return [_date(t, day)], day.after
     return _figures(t, quantities)
 
 
@@ -171,9 +190,7 @@ def _is_name(t: Tokens, i: int) -> bool:
         return False
     if not (t.capital(i - 1) or t.capital(i + 1)):
         return False
-    near = t.words[max(0, i - _NEAR) : i + _NEAR]
-    lower = [word for word in near if word[:1].islower() and word not in _LOWER_IN_HEADLINES]
-    return bool(lower)
+    return not in_headline(t, i)
 
 
 def _figures(t: Tokens, quantities: tuple[Quantity, ...]) -> Found:
