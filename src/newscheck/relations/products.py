@@ -1,0 +1,382 @@
+"""So much each, how many, and what they come to.
+
+    2.4 million shares at $7 a share for $16.8m        240 homes at £250,000 each, a £60m scheme
+    a $140m issue comprised 70,000 bonds of $2,000      $22m, or $733 for each of 30,000 pupils
+    the 3,000 workers will each get £500, £1.5m in all
+
+Each such relation hangs on its unit figure, which "each", "apiece", "a share" or "average" marks.
+How many is found from there, over "at", "of" or "for each of"; then the total, before, between or
+after them. Where the words that join the total leave a doubt, the link is a guess: a check then only
+says that the figures fit, or asks where a known slip would make them fit.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck.figures.currencies import MINOR
+from newscheck.interval import Form, Hedge
+from newscheck.relations.alike import COUNTS
+from newscheck.relations.line import view, without
+from newscheck.relations.relation import Product
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from newscheck.claims import Claim
+    from newscheck.relations.line import Line
+    from newscheck.relations.relation import Link
+
+_KEPT = frozenset({"money", "measure", "count", "number"})
+# Rates for a time, and for so many of a population, are read elsewhere.
+_TIMES = frozenset(
+    ("million", "thousand", "second", "minute", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year",
+     "season", "decade", "shift")
+)  # fmt: skip
+# What any price may be per, whatever the things are called.
+_ANY = frozenset(("person", "head", "capita", "piece", "unit", "item", "time", "copy", "one"))
+_LONGEST = 140
+_STOP = re.compile(r"[;:!?\"]")
+_BARE_COUNT = 100
+_MARKS = ("each", "apiece", "averag", "a piece", "a time", "mean ", " per ", " every ", "unit ")
+
+_NOT_EACH = r"each(?! (?:other|way|year|month|week|day|quarter|hour|minute|season|time|night|morning|side|of the (?:next|last|past)))"
+_EACH_AFTER = re.compile(
+    rf"^(?:\s+(?:in )?[a-z-]+){{0,3}}?\s+(?:{_NOT_EACH}\b|apiece|a piece|a time|per (?:person|head|capita)|"
+    r"(?:to|for|from|on) (?:each|every)(?: of)?\b(?! $))"
+)
+_EACH_BEFORE = re.compile(
+    r"\beach\b(?:(?: [a-z'-]+){0,3} (?:of|costing|costs?|worth|containing|with|holding|having|carrying|priced at|valued at|"
+    r"receives?|received|gets?|got|pays?|paid|earns?|earned|given|gave|gives?|contributed?|spent|spend|"
+    r"makes?|made|raised?|put in|be|fined|awarded|home|[a-z]+ing))(?: [a-z]+){0,3}\s*$|"
+    r"\bunit (?:cost|price|value) (?:of|is|was)\s*$"
+)
+_EACH_OF = re.compile(r"\beach of (?:the |its |their |those |his |her |our )?(?:[a-z-]+\s+){0,2}$")
+AVERAGE = re.compile(
+    r"\b(?:averag(?:e|es|ed|ing)|mean)\b"
+    r"(?:\s+(?!(?:for|over|before|after|in|during|since|from|to|than|and|or|who|that)\b)[a-z'-]+){0,6}\s*$"
+)
+_ON_AVERAGE = re.compile(r"^\s*(?:each\s+)?on average\b")
+_AVERAGE_OF = re.compile(
+    r"\baverage [a-z-]+(?: [a-z-]+)? (?:of|for|at|in|among) (?:the |its |all )?(?:[a-z-]+ )?$"
+)
+_WAS = re.compile(r"^[^,;:]{0,40}\b(?:was|is|were|came to|stood at)\s+$")
+OTHER_AVERAGE = re.compile(
+    r"\b(?:moving|rolling|trailing|batting|bowling|[0-9a-z]+-(?:day|week|month|year))\b"
+)
+_DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "EUR", "ZAR", "TWD", "JMD"))
+_SMALL_CHANGE = {
+    "cent": _DOLLARS,
+    **{minor.name: frozenset((minor.code,)) for minor in MINOR.values() if minor.of == 100 and minor.name != "cent"},
+}  # fmt: skip
+
+# From how many to how much each: "shares in a private placement at a price of", "workers will each get".
+_AT = re.compile(
+    r"(?:^|[\s,(])(?:at|of|for|to|worth|costing|valued at|priced at|receiv(?:e|ed|ing)|get|pay|paying|paid|with|from|"
+    r"averaged?|each|cost|were|was|is|x|×|a|an|[a-z]+ing)\s+(?:[a-z'-]+\s+){0,6}$"
+)
+# "30 buses for £13.5m, or £450,000 each", "400 families $2,500 each".
+_BESIDE = re.compile(r"^\s*(?:[,(—]\s*)?(?:or\s+|about\s+|i\.e\.\s+)?$")
+# From how much each to how many: "for each of", "a head for", "on each of its".
+_FOR_EACH = re.compile(
+    r"^[\s),]*(?:[a-z'-]+\s+){0,3}?(?:for|to|from|on|across|among|of|x|×|times)\s+(?:(?:each|every|all)\s+)?(?:of\s+)?"
+    r"(?:the\s+|its\s+|their\s+|those\s+|his\s+|her\s+|a\s+)?(?:[a-z'-]+\s+){0,3}$"
+)
+# "$48 million, or $15 a share, for the 3.2 million shares": with a figure between, only the definite.
+_FOR_THE = re.compile(
+    r"^[\s),]*(?:[a-z'-]+\s+){0,3}?(?:for|to|from|on|across|among)\s+(?:each|every|all|the|its|their|those)\s+(?:[a-z'-]+\s+){0,4}$"
+)
+_IN_ALL_OF = re.compile(
+    r"^[\s),]*(?:[a-z'-]+\s+){0,3}?(?:for|from|in|over|across|of)\s+(?:the\s+|its\s+|his\s+|her\s+|their\s+)?(?:[a-z'-]+\s+){0,3}$"
+)
+# "At $2,000 per rifle, the 1,500 guns would cost".
+_FIRST_AT = re.compile(r"(?:^|[\s(])at\s*$")
+_THEN_THE = re.compile(
+    r"^\s*(?:each|apiece)?\s*,\s*(?:the\s+|its\s+|their\s+|those\s+|all\s+)?(?:[a-z'-]+\s+){0,2}$"
+)
+
+
+# Words that lead on to the total behind the others.
+_COME_TO = re.compile(
+    r"(?:^|[\s,(—])(?:for|or|totall?ing|total(?:s|led)? of|to total|in all|worth|i\.e\.|=|equals|equal to|costing|making|"
+    r"which (?:is|means|comes to|amounts to|adds up to|would (?:be|come to|cost|raise))|that is|that's|amounting to|"
+    r"(?:to )?rais(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|yield(?:s|ed|ing)?|bring(?:s|ing)? (?:in|the (?:price|bill|cost|total) to)|"
+    r"gross(?:es|ed|ing)|fetch(?:es|ed|ing)|tak(?:es|ing)|proceeds(?: of| totall?ing)?|bill of|cost of|outlay of|"
+    r"(?:would|will|should|could|to|and) (?:cost|pay|raise|bring in|earn|take|make|fetch|be|come to|total|generate|net)|pocketing|"
+    r"total (?:cost|price|value|bill|outlay|investment|consideration)(?: of| is| was)?|valued at|"
+    r"valuing the (?:deal|transaction|stake|offer|purchase|issue|sale|order|holding|bid|contract)(?: at)?|"
+    r"(?:deal|transaction|offer|purchase|sale|order|contract|bid) (?:is |was )?(?:worth|valued at))\s+"
+    r"(?:(?:a|an|another|its|the|about|just|some|total|combined|gross|net|aggregate|cash|of|approximately|proceeds|"
+    r"consideration|cost|price|value|sum|to|the company|totall?ing|grand|over|overall|be|at)\s+){0,6}$"
+)
+# "a £60m scheme", right behind the others.
+_APPOSITION = re.compile(
+    r"^(?:\s+(?:nominal value|principal amount|[a-z-]+))?(?:\s+(?:each|apiece|a piece))?\s*[,—(=]\s*(?:a|an|the)?\s*(?:total |combined )?(?:of )?$"
+)
+_THEN_ALL = re.compile(
+    r"^(?:[\s)]*,?\s*(?:in all|in total|altogether|all told|overall|combined|total))\b"
+)
+# Words that lead from a total to what it is made of.
+_MADE_OF = re.compile(
+    r"(?:\b(?:comprised|comprising|comprises|consisting of|consists of|consisted of|made up of|represent(?:s|ed|ing)|"
+    r"giving|meaning|or|i\.e\.|being|(?:split|shared|divided)(?: up)?(?: [a-z]+)? (?:among|between|by)|"
+    r"works? out (?:at|to)|equivalent to|equal to|equals|selling|issuing|placing|to (?:buy|purchase|acquire|redeem|repurchase|build|print|make))\b"
+    r"[^,;:]{0,70}|"
+    r"^\s*(?:[a-z'-]+ ){0,6}?(?:of|on|from|by|via|for|in|through|with|covering)\b[^,;:]{0,70}|"
+    r"\b(?:ipo|offering|placement|flotation|issue|sale|auction)\b[^;:]{0,40})$"
+)
+_RAISED = re.compile(
+    r"\b(?:rais|garner|gather|generat|gross|net|pull|bring|brought|took|tak|sell|sold)[a-z]*\b[^,;:]{0,30}$"
+)
+# Words that join another statement.
+_ELSE = re.compile(
+    r"[;!?\"]|\b(?:and|while|whereas|but|although|though|after|before|plus|compared|against|versus|than|"
+    r"up from|down from|from a|previously|earlier|instead|unless|if|because|which will|who|including)\b"
+)
+_NET = re.compile(r"\b(?:net|after|less|before|excluding|expenses|fees|taxes|discounts?)\b")
+_OTHER_SUM = re.compile(
+    r"\b(?:profit|profits|loss|losses|gain|gains|debt|debts|deficit|fee|fees|premium|savings?|deposit|"
+    r"commission|charge|dividends?|earn|earned|earnings|income|net|stake|interest|tax|assets|revenues?|sales of)\b"
+)
+_WHOLE_FIRM = re.compile(
+    r"\b(?:valuation|capitali[sz]ation|market value|valuing (?:it|the (?:company|group|firm|bank|business)))\b"
+)
+_PROCEEDS = re.compile(r"\b(?:proceeds|rais(?:e|es|ed|ing)|garnering|generating)\b")
+
+
+def find_products(line: Line, doubled: Collection[str], before: Line | None) -> Iterator[Product]:
+    """Every product that a sentence states; the total may be a guess from the sentence before."""
+    for seen, earlier, times in views(line, doubled, before):
+        for i, claim in enumerate(seen.claims):
+            if times != (claim.figure.kind == "duration"):
+                continue
+            sort = each_at(seen, i)
+            if sort is None or not usable(claim):
+                continue
+            j = count_of(seen, i)
+            if j is not None:
+                yield from _with_totals(seen, i, j, earlier, sort)
+
+
+def views(
+    line: Line, doubled: Collection[str], before: Line | None
+) -> Iterator[tuple[Line, Line | None, bool]]:
+    """A sentence and the one before with the figures that make products, first without durations.
+
+    Durations mostly stand between other figures ("at $7 a share within 12 months for $16.8m").
+    """
+    if line.kind == "row" or not _marked(line, before):
+        return
+    yield without(view(line, _KEPT), doubled), before and view(before, _KEPT), False
+    if any(c.figure.kind == "duration" for c in line.claims):
+        kept = _KEPT | {"duration"}
+        yield without(view(line, kept), doubled), before and view(before, kept), True
+
+
+def _marked(line: Line, before: Line | None) -> bool:
+    """Whether anything in the sentence, or the one before, is so much each."""
+    if any(c.figure.per is not None and c.figure.per not in _TIMES for c in line.claims):
+        return True
+    if any(gap == " of " or any(word in gap for word in _MARKS) for gap in line.gaps):
+        return True
+    return before is not None and _marked(before, None)
+
+
+def each_at(line: Line, i: int) -> str | None:
+    """Whether a figure is so much each, or an average, or neither."""
+    per = line.claims[i].figure.per
+    if per in _TIMES or (per and per[0].isdigit()):
+        return None
+    before, after = line.gaps[i], line.gaps[i + 1]
+    if AVERAGE.search(before) or _ON_AVERAGE.match(after) or (i and _average_of(line, i)):
+        return None if OTHER_AVERAGE.search(before[-80:]) else "average"
+    if per is not None or _EACH_AFTER.match(after) or _EACH_BEFORE.search(before):
+        return "each"
+    if i and line.claims[i - 1].figure.kind in COUNTS:
+        if _EACH_OF.search(line.gaps[i - 1]):
+            return "each"
+        if before == " of " and line.claims[i - 1].figure.unit and line.claims[i].figure.unit:
+            return "of"  # "70,000 bonds of 2,000 francs"
+    return None
+
+
+def _base(each: Claim, total: Claim) -> int:
+    """100 where the unit figure is in small change and the total is not."""
+    return 100 if each.figure.unit != total.figure.unit and each.figure.unit in _SMALL_CHANGE else 1
+
+
+def _average_of(line: Line, i: int) -> bool:
+    """ "The average price of the 1,200 homes sold was £300,000"."""
+    return bool(_AVERAGE_OF.search(line.gaps[i - 1]) and _WAS.search(line.gaps[i]))
+
+
+def usable(claim: Claim) -> bool:
+    """Whether a figure is one number that can be multiplied."""
+    figure = claim.figure
+    number = figure.number
+    return (
+        number is not None
+        and number.form is not Form.VAGUE
+        and figure.upto is None
+        and not figure.implied
+        and number.value > 0
+    )
+
+
+def is_count(claim: Claim, each: Claim) -> bool:
+    figure = claim.figure
+    if claim is each or figure.per is not None or not usable(claim):
+        return False
+    measured = (
+        figure.kind == "measure" and figure.unit == each.figure.per
+    )  # "3m barrels at $80 a barrel"
+    if figure.kind not in COUNTS and not measured:
+        return False
+    number = figure.number
+    assert number is not None
+    if figure.unit is None and figure.scale == 1 and number.value < _BARE_COUNT:
+        return False  # "at 30, they could each be worth $300 million"
+    return number.value >= 2 and figure.hedge is not Hedge.AT_MOST
+
+
+def count_of(line: Line, i: int) -> int | None:
+    """How many there are of what the figure at `i` is the price or size."""
+    each = line.claims[i]
+    j = _count_before_each(line, i, each)
+    return _count_after_each(line, i, each) if j is None else j
+
+
+def _count_before_each(line: Line, i: int, each: Claim) -> int | None:
+    beside = _AT.search(line.gaps[i]) or _BESIDE.match(line.gaps[i])
+    for j in range(i - 1, max(-1, i - 4), -1):
+        gap = line.between(j, i)
+        if not beside or len(gap) > _LONGEST or _STOP.search(gap):
+            return None
+        if is_count(line.claims[j], each):
+            return j if _same_thing(each, line.claims[j], near=j == i - 1) else None
+    return None
+
+
+def _count_after_each(line: Line, i: int, each: Claim) -> int | None:
+    for j in range(i + 1, min(len(line.claims), i + 3)):
+        if not is_count(line.claims[j], each):
+            continue
+        gap, near = line.gaps[j], j == i + 1
+        averaged = AVERAGE.search(line.gaps[i])
+        far = _IN_ALL_OF if averaged else _FOR_THE
+        led = (_FOR_EACH if near else far).match(gap)
+        if near and not led and _FIRST_AT.search(line.gaps[i]):
+            led = _THEN_THE.match(gap)
+        return j if led and _same_thing(each, line.claims[j], near=near) else None
+    return None
+
+
+def _same_thing(each: Claim, count: Claim, *, near: bool) -> bool:
+    per, unit = each.figure.per, count.figure.unit
+    if near or per is None or unit is None:
+        return True
+    return per == unit or per in _ANY
+
+
+def _with_totals(line: Line, i: int, j: int, before: Line | None, sort: str) -> Iterator[Product]:
+    """The product of the figures at `i` and `j` with the total it is stated with, or with guesses."""
+    each, count, average = line.claims[i], line.claims[j], sort == "average"
+    low, high = min(i, j), max(i, j)
+    guesses: list[tuple[int, tuple[str, ...]]] = []
+    for k, join in ((low + 1, _between), (high + 1, behind), (low - 1, _ahead)):
+        if not 0 <= k < len(line.claims) or k in (i, j) or not is_total(line.claims[k], each):
+            continue
+        link, bars = join(line, k, low, high)
+        if link == "stated" and not _open(line, sort, k, i, j):
+            total = line.claims[k]
+            yield Product(
+                each,
+                count,
+                total,
+                base=_base(each, total),
+                average=average,
+                after_fees=_after_fees(line, k),
+                bars=bars,
+            )
+            return
+        guesses.append((k, bars))
+    for k, _ in guesses:
+        yield guess(each, count, line.claims[k], average=average)
+    if before is not None and not guesses and sort != "of":
+        total = _last_total(before, each)
+        if total is not None:
+            yield guess(each, count, total, average=average)
+
+
+def _open(line: Line, sort: str, k: int, i: int, j: int) -> bool:
+    """Whether a total that the words join is open to doubt: "two of 12 boxes, 20 in all"."""
+    if sort == "of":
+        return line.claims[i].figure.kind in COUNTS
+    return sort == "average" and i < k < j
+
+
+def guess(each: Claim, count: Claim, total: Claim, *, average: bool = False) -> Product:
+    """A product whose link is a guess."""
+    return Product(each, count, total, base=_base(each, total), average=average, link="guessed")
+
+
+def is_total(claim: Claim, each: Claim) -> bool:
+    a, b = claim.figure, each.figure
+    if claim is each or a.per is not None or not usable(claim):
+        return False
+    if a.kind != b.kind and not (a.kind in COUNTS and b.kind in COUNTS):
+        return False
+    assert a.number is not None and b.number is not None
+    if a.unit in _SMALL_CHANGE.get(b.unit or "", ()):
+        return a.number.value * 100 > b.number.value
+    if a.unit != b.unit and not (a.kind in COUNTS and (a.unit is None or b.unit is None)):
+        return False
+    return a.number.value > b.number.value
+
+
+def _between(line: Line, k: int, low: int, high: int) -> tuple[Link, tuple[str, ...]]:
+    """ "212,000 shares for about $1 million at a price of $4.71 a share"."""
+    first, second = line.gaps[k], line.gaps[k + 1]
+    joined = _COME_TO.search(first) and (_AT.search(second) or _MADE_OF.search(second))
+    if not joined or _ELSE.search(first + second) or len(first + second) > _LONGEST:
+        return "guessed", ()
+    return "stated", _bars(first, second)
+
+
+def behind(line: Line, k: int, low: int = 0, high: int = 0) -> tuple[Link, tuple[str, ...]]:
+    """ "at $7 a share for $16.8m", "at £250,000 each, a £60m scheme"."""
+    gap, after = line.gaps[k], line.gaps[k + 1]
+    if len(gap) > _LONGEST or _ELSE.search(gap):
+        return "guessed", ()
+    if _APPOSITION.match(gap) or _COME_TO.search(gap) or _THEN_ALL.match(after):
+        return "stated", _bars(gap, after[:60])
+    return "guessed", ()
+
+
+def _ahead(line: Line, k: int, low: int, high: int) -> tuple[Link, tuple[str, ...]]:
+    """ "a $140m issue comprised 70,000 bonds of", "raised £3m by selling 2m shares at"."""
+    gap, opening = line.gaps[k + 1], line.gaps[k]
+    if len(gap) > _LONGEST or _ELSE.search(gap) or not _MADE_OF.search(gap):
+        return "guessed", ()
+    if re.search(r"\b(?:ipo|offering|placement|flotation|auction)\b", gap) and "," in gap:
+        return ("stated", ()) if _RAISED.search(opening) else ("guessed", ())
+    return "stated", _bars(opening[-40:], gap)
+
+
+def _bars(*words: str) -> tuple[str, ...]:
+    text = " ".join(words)
+    if _NET.search(text) and "gross" not in text:
+        return ("net of something",)
+    if _WHOLE_FIRM.search(text):
+        return ("the value of all of it",)
+    return ("another sum",) if _OTHER_SUM.search(text) else ()
+
+
+def _after_fees(line: Line, k: int) -> bool:
+    words = line.gaps[k][-80:] + line.gaps[k + 1][:40]
+    return bool(_PROCEEDS.search(words)) and "gross" not in words
+
+
+def _last_total(line: Line, each: Claim) -> Claim | None:
+    return next((c for c in reversed(line.claims) if is_total(c, each)), None)
