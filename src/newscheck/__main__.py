@@ -2,7 +2,7 @@
 
 import sys
 
-from newscheck.cli import main
+from newscheck.cli import command
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(command())

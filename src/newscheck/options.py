@@ -1,6 +1,7 @@
 """The command's options, and from them what a run is asked to do. The only use of typer."""
 
-from __future__ import annotations
+# Annotations are not put off here as they are elsewhere: typer reads them, and would work each one
+# out four times over.
 
 from enum import StrEnum
 from typing import Annotated
