@@ -17,7 +17,7 @@ from newscheck.relations.line import mark
 from newscheck.relations.stories import Margin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newscheck.claims import Claim
     from newscheck.relations.line import Line
@@ -27,6 +27,11 @@ _FEWEST = 50
 _WIDEST = 30
 # How many sentences before the margin, and after it, may tell how many were asked.
 _BEFORE, _AFTER = 3, 1
+# How many sentences of a story may tell it, where none nearby does.
+_FARTHEST = 60
+_OF_A_POLL = re.compile(
+    r"\b(?:survey|poll|interview|question|respon|sampl|canvass|asked|completed|took part|participa)"
+)
 _NAME = r"(?:margins?[- ]of[- ](?:sampling |statistical |polling )?error|(?:sampling |error )margins?|sampling error|margins? for error)"
 _MARGIN_BEFORE = re.compile(
     r"\b" + _NAME + r"\b(?:[^;!?‹]|‹(?:count|number|date|ratio)›){0,90}?"
@@ -162,17 +167,22 @@ def _margin(lines: Sequence[Line], k: int, i: int) -> Margin | None:
     later = [j for j in range(i + 1, len(line.claims)) if _is_sample(line, j)]
     if later and previous < 0:
         return Margin(margin, tuple(line.claims[j] for j in later), level, _whole(line, later[0]))
-    near = [
-        (other, j)
-        for other in _nearby(lines, k)
-        for j in reversed(range(len(other.claims)))
-        if _is_sample(other, j)
-    ]
+    near = _asked(_nearby(lines, k)) or _asked(lines[:_FARTHEST])
     if not near:
         return None
     wholes = [whole for other, j in near if (whole := _whole(other, j)) is not None]
     samples = tuple(other.claims[j] for other, j in near)
     return Margin(margin, samples, level, wholes[0] if wholes else None, "guessed")
+
+
+def _asked(lines: Iterable[Line]) -> list[tuple[Line, int]]:
+    """The samples of sentences that themselves speak of a poll."""
+    return [
+        (line, j)
+        for line in lines
+        for j in reversed(range(len(line.claims)))
+        if _is_sample(line, j) and any(_OF_A_POLL.search(gap) for gap in line.gaps)
+    ]
 
 
 def _nearby(lines: Sequence[Line], k: int) -> Iterator[Line]:
