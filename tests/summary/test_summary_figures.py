@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from .articles import FERRY, claim_id, contradicted, summary, verified
+from dataclasses import replace
 
 from newscheck.claims import read_claims
 from newscheck.reading.text import read_text
 from newscheck.report.report import CheckResult
 from newscheck.summary.figures import key_figures
+
+from .articles import FERRY, claim_id, contradicted, summary, verified
 
 BUDGET = """Skerry to spend 48 million euros on its harbour
 
@@ -84,6 +86,11 @@ def test_undecided_leaves_a_figure_alone() -> None:
     length = claim_id(BUDGET, "640 metres")
     result = CheckResult("NC101", "percent-change", "undecided", (length,), "")
     assert shown(BUDGET, result)["640 metres"] == "alone"
+
+
+def test_a_figure_that_is_no_more_than_possible_stands_alone() -> None:
+    length = claim_id(BUDGET, "640 metres")
+    assert shown(BUDGET, replace(verified(length), slight=True))["640 metres"] == "alone"
 
 
 def test_a_contradicted_figure_is_always_there() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from .articles import summary
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +14,8 @@ from newscheck.summary import rank
 from newscheck.summary.candidates import Candidate, read_candidates
 from newscheck.summary.rank import choose, score
 from newscheck.summary.words import stem, terms_of, words_of
+
+from .articles import summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from .articles import DAM, FERRY, claim_id, contradicted, finding, summary, told
 
 from newscheck.reading.text import read_text
 from newscheck.report.report import Summary
 from newscheck.summary import summarize
 from newscheck.summary.candidates import Candidate, read_candidates
 from newscheck.summary.rank import choose
+
+from .articles import DAM, FERRY, claim_id, contradicted, finding, summary, told
 
 
 def test_a_summary_is_verbatim_and_in_the_copys_order() -> None:

@@ -5,16 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newscheck.report.report import DocumentReport, Standing
+    from collections.abc import Iterable
+
+    from newscheck.report.report import CheckResult, DocumentReport, Standing
+
+
+def standings_of(results: Iterable[CheckResult]) -> dict[str, Standing]:
+    """The standing of every claim that a check could judge; what is not there stands alone.
+
+    One contradiction outweighs any number of relations that hold.
+    """
+    found: dict[str, Standing] = {}
+    for result in results:
+        if result.verdict == "inconsistent":
+            found.update(dict.fromkeys(result.claims, "contradicted"))
+        elif result.verifies:
+            for claim in result.claims:
+                found.setdefault(claim, "verified")
+    return found
 
 
 def standings(report: DocumentReport) -> dict[str, Standing]:
-    """Every claim's standing by its id. A contradiction outweighs any number of confirmations."""
-    found: dict[str, Standing] = {claim.id: "alone" for claim in report.claims}
-    for result in report.checks:
-        for claim in result.claims:
-            if result.verdict == "inconsistent":
-                found[claim] = "contradicted"
-            elif result.verifies and found.get(claim) != "contradicted":
-                found[claim] = "verified"
-    return found
+    """Every claim's standing by its id."""
+    found = standings_of(report.checks)
+    return {claim.id: found.get(claim.id, "alone") for claim in report.claims}

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.report.report import Summary, SummarySentence
+from newscheck.report.standing import standings_of
 from newscheck.summary.candidates import read_candidates
 from newscheck.summary.figures import key_figures, telling
 from newscheck.summary.rank import STANDING, choose, score
-from newscheck.summary.standing import standings_of
 from newscheck.summary.words import terms_of, words_of
 
 if TYPE_CHECKING:
