@@ -14,7 +14,8 @@ from newscheck import units
 
 NAMES = sorted({unit.name for unit in units.vocabulary().values()})
 PINTS_OWN: Any = pint.UnitRegistry()
-REGISTRY = units._registry()[0]
+REGISTRY: Any = pint.UnitRegistry(None, non_int_type=Fraction)
+REGISTRY.load_definitions(units._definition_text().splitlines())
 COMMON = {"mile_per_hour": "mile / hour", "newton_meter": "newton * meter"}
 FRACTIONS = st.fractions(min_value=-1000, max_value=10**12, max_denominator=1000)
 
@@ -25,6 +26,13 @@ def test_every_unit_is_in_the_registry_with_one_dimension_for_each_heading(name:
     assert heading
     first = next(other for other in NAMES if units.dimension(other) == heading)
     assert REGISTRY.get_dimensionality(name) == REGISTRY.get_dimensionality(first)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_pint_is_told_of_a_unit_is_enough_to_convert_it(name: str) -> None:
+    first = next(other for other in NAMES if units.dimension(other) == units.dimension(name))
+    expected = REGISTRY.Quantity(Fraction(7), name).to(first).magnitude
+    assert units.convert(Fraction(7), name, first) == expected
 
 
 def test_headings_that_differ_are_dimensions_that_differ() -> None:
@@ -180,6 +188,12 @@ def test_units_as_newspapers_write_them(written: str, label: str) -> None:
     unit = units.named(written)
     assert unit is not None
     assert unit.label == label
+
+
+def test_each_form_of_the_vocabulary_is_found_by_itself() -> None:
+    for form, unit in units.vocabulary().items():
+        assert units.named(form) == unit
+        assert form in set(units.beginning(form))
 
 
 @pytest.mark.parametrize("word", ["SEC", "ATM", "GPA", "stones", "plants", "MIN", ""])

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 def _split(text: str) -> frozenset[str]:
@@ -32,6 +32,7 @@ GLUED_ONLY = frozenset(
 )
 
 _IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries"}
+_SINGULAR = {many: one for one, many in _IRREGULAR.items()}
 # Words that news writes alike for one and for many.
 _INVARIABLE = _split(
     """stone hertz kilohertz megahertz gigahertz terahertz horsepower power celsius fahrenheit
@@ -64,7 +65,10 @@ class UnitName:
 
 @dataclass(frozen=True, slots=True)
 class _Definition:
+    """A line of the file: `relation` is what the unit is worth ("1760 * yard")."""
+
     unit: UnitName
+    relation: str
     aliases: tuple[str, ...]
     meanings: tuple[str, ...]
 
@@ -85,12 +89,13 @@ def _definitions() -> Mapping[str, _Definition]:
         if not line or line[0] == "#":
             continue
         definition, _, comment = line.partition("#")
-        name, _, *aliases = (part.strip() for part in definition.split("="))
+        name, relation, *aliases = (part.strip() for part in definition.split("="))
         meanings: tuple[str, ...] = ()
         if _MAY_MEAN in comment:
             meanings = tuple(m.strip() for m in comment.partition(_MAY_MEAN)[2].split(","))
         found[name] = _Definition(
             UnitName(name, dimension, len(meanings) > 1),
+            relation,
             (name, *(alias for alias in aliases if alias != "_")),
             meanings or (name,),
         )
@@ -105,26 +110,64 @@ def vocabulary() -> Mapping[str, UnitName]:
     they are written ("MW", "mW", "km²"). A full stop after an abbreviation ("ft.") is not part of
     the key. To look one up, `named` minds the case.
     """
-    words, symbols = _surfaces()
+    words, symbols = _forms(
+        (alias, definition.unit)
+        for definition in _definitions().values()
+        for alias in definition.aliases
+    )
     return {**symbols, **words}
 
 
-@cache
-def _surfaces() -> tuple[Mapping[str, UnitName], Mapping[str, UnitName]]:
+_Forms = tuple[dict[str, UnitName], dict[str, UnitName]]
+
+
+def _forms(aliases: Iterable[tuple[str, UnitName]]) -> _Forms:
     """The words and the symbols. Where two units share a form, the first in the file has it."""
     words: dict[str, UnitName] = {}
     symbols: dict[str, UnitName] = {}
     known = _definitions()
-    for definition in known.values():
-        unit = definition.unit
-        for alias in definition.aliases:
-            if _is_word(alias, known):
-                for form in _word_forms(alias.lower()):
-                    words.setdefault(form, unit)
-            else:
-                for form in _symbol_forms(alias):
-                    symbols.setdefault(form, unit)
+    for alias, unit in aliases:
+        if _is_word(alias, known):
+            for form in _word_forms(alias.lower()):
+                words.setdefault(form, unit)
+        else:
+            for form in _symbol_forms(alias):
+                symbols.setdefault(form, unit)
     return words, symbols
+
+
+@cache
+def _aliases_by_head() -> Mapping[str, list[tuple[int, str, UnitName]]]:
+    """Every alias with its place in the file and its unit, by the word it begins with."""
+    found: dict[str, list[tuple[int, str, UnitName]]] = {}
+    for at, definition in enumerate(_definitions().values()):
+        for alias in definition.aliases:
+            found.setdefault(_head(alias), []).append((at, alias, definition.unit))
+    return found
+
+
+def _head(text: str) -> str:
+    """The word, in small letters, or the sign that a name begins with: "u.s. gallons" is of "us"."""
+    text = text.replace(".", "").lower()
+    end = 0
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    return text[: end or 1]
+
+
+@lru_cache(maxsize=4096)
+def _forms_from(head: str) -> _Forms:
+    """The forms that may begin with a word. All forms of all units take longer than most stories."""
+    heads = _aliases_by_head()
+    singular = _SINGULAR.get(head, head.removesuffix("s"))
+    aliases = sorted((*heads.get(head, ()), *(heads.get(singular, ()) if singular != head else ())))
+    return _forms((alias, unit) for _, alias, unit in aliases) if aliases else ({}, {})
+
+
+def beginning(word: str) -> Iterable[str]:
+    """The forms of the vocabulary that may begin with a word of the copy, and perhaps some more."""
+    words, symbols = _forms_from(_head(word))
+    return (*words, *symbols)
 
 
 def named(surface: str) -> UnitName | None:
@@ -133,7 +176,7 @@ def named(surface: str) -> UnitName | None:
     Words are found in any case ("Miles", "DAYS"), symbols only as they are written: "MW" is not
     "mW", and "SEC" and "ATM" are no units.
     """
-    words, symbols = _surfaces()
+    words, symbols = _forms_from(_head(surface))
     return symbols.get(surface) or words.get(surface.lower())
 
 
@@ -185,6 +228,8 @@ def _line(source: str, target: str, difference: bool) -> tuple[Fraction, Fractio
     if difference and known[source].unit.dimension == "temperature":
         source, target = _delta(source), _delta(target)
     registry, error = _registry()
+    _define(source.removeprefix("delta_"))
+    _define(target.removeprefix("delta_"))
     try:
         zero, one = (
             Fraction(registry.Quantity(Fraction(value), source).to(target).magnitude)
@@ -202,12 +247,23 @@ def _delta(name: str) -> str:
 
 @cache
 def _registry() -> tuple[Any, type[Exception]]:
-    """The registry and the error it raises. Importing pint takes longer than reading a story."""
+    """An empty registry and the error it raises. Importing pint takes longer than many a story."""
     import pint
 
-    registry: Any = pint.UnitRegistry(None, non_int_type=Fraction)
-    registry.load_definitions(_definition_text().splitlines())
-    return registry, pint.DimensionalityError
+    return pint.UnitRegistry(None, non_int_type=Fraction), pint.DimensionalityError
+
+
+@cache
+def _define(name: str) -> None:
+    """Tell pint of a unit, once, after those that it is made of.
+
+    A story needs two or three; for pint to read them all takes a third of its import again.
+    """
+    relation = _definitions()[name].relation
+    for part in relation.replace(";", " ").split():
+        if part in _definitions():
+            _define(part)
+    _registry()[0].define(f"{name} = {relation}")
 
 
 def _name(unit: str) -> str:

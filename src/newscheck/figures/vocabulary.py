@@ -5,13 +5,13 @@ The tables are elsewhere (`newscheck.units`, `currencies`); this module only loo
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck.figures.currencies import CODES, NAMES, WORDLIKE_CODES
 from newscheck.figures.nouns import STOPS, is_plural
 from newscheck.figures.tokens import TOKEN
-from newscheck.units import GLUED_ONLY, UnitName, named, vocabulary
+from newscheck.units import GLUED_ONLY, UnitName, beginning, named, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,9 +35,11 @@ _AS_SPELT = {
 _ACRONYMS = frozenset(("usb", "led", "ac", "dc"))
 
 
-@cache
-def _unit_starts() -> dict[str, int]:
-    return _starts((*vocabulary(), *_AS_SPELT))
+@lru_cache(maxsize=4096)
+def _longest_unit(low: str) -> int:
+    """The most tokens that the name of a unit which begins with this one may have, or 0."""
+    misspelt = (surface for surface in _AS_SPELT if surface.startswith(low))
+    return _starts((*beginning(low), *misspelt)).get(low, 0)
 
 
 @cache
@@ -49,7 +51,7 @@ def _starts(surfaces: Iterable[str]) -> dict[str, int]:
     """The first word of every surface form, with the most tokens that such a form may have."""
     found: dict[str, int] = {}
     for surface in surfaces:
-        parts = TOKEN.findall(surface)
+        parts = [surface] if surface.isalpha() else TOKEN.findall(surface)
         low = parts[0].lower()
         found[low] = max(found.get(low, 0), len(parts))
     return found
@@ -57,11 +59,7 @@ def _starts(surfaces: Iterable[str]) -> dict[str, int]:
 
 def unit_at(t: Tokens, p: int) -> tuple[UnitName, int] | None:
     """The unit of measure whose name begins at token `p`, and where it ends."""
-    longest = _unit_starts().get(t.lows[p])
-    if longest is None:
-        longest = _unit_starts().get(t.lows[p].rstrip("²³0123456789"))
-        if longest is None or not t.words[p]:
-            return None
+    longest = _longest_unit(t.lows[p]) or _longest_unit(t.lows[p].rstrip("²³0123456789"))
     for length in range(longest, 0, -1):
         if p + length > t.count:
             continue
