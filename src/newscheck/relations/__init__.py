@@ -30,6 +30,7 @@ from newscheck.relations.remainders import find_remainders
 from newscheck.relations.restated import find_restated
 from newscheck.relations.samples import find_sample_shares
 from newscheck.relations.shares import find_shares
+from newscheck.relations.splits import find_splits
 from newscheck.relations.totals import find_totals
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         found += find_listings(document, line)
         adjoining = before if before is not None and before.sentence == line.sentence - 1 else None
         found += find_remainders(line, adjoining)
+        found += find_splits(line, adjoining)
         found += find_products(line, doubled, adjoining)
         found += find_apart(line, doubled, adjoining)
         found += find_rates(line, doubled)

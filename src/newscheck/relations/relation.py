@@ -101,6 +101,23 @@ class SampleShare:
     link: Link = "stated"
 
 
+# What the words promise of a list of shares: nothing; that none is part of another, likely, plainly
+# or surely; that they are moreover all there is.
+Promise = Literal["none", "likely", "exclusive", "sure", "whole"]
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Shares of one whole in a list: "40% to A, 35% to B and 25% to C".
+
+    `before` are the shares that the sentence before gives last, which may belong to the list.
+    """
+
+    shares: tuple[Claim, ...]
+    promise: Promise = "none"
+    before: tuple[Claim, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Remainder:
     """What is left of a whole: "of the 137, 133 are finished; the other four ...".
@@ -237,6 +254,7 @@ Relation = (
     | ShareInWords
     | PercentUse
     | SampleShare
+    | Split
     | Lead
     | Chain
     | Tally

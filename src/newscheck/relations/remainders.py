@@ -54,7 +54,7 @@ def find_remainders(line: Line, before: Line | None) -> Iterator[Remainder]:
         if not sure:
             continue
         if rest.figure.kind == "percent":
-            found = _of_hundred(seen, k)
+            found = _of_hundred(seen, k, before)
         else:
             found = _in_sentence(seen, k) or _from_before(before, seen, k)
         if found is not None:
@@ -65,8 +65,12 @@ def _is_rest(line: Line, k: int) -> bool:
     return bool(_REST.search(line.gaps[k])) or line.claims[k].figure.unit in _OTHERS
 
 
-def _of_hundred(line: Line, k: int) -> Remainder | None:
-    """ "38% lies in India and the remaining 62% ...": the parts and the rest make a hundred."""
+def _of_hundred(line: Line, k: int, before: Line | None) -> Remainder | None:
+    """ "38% lies in India and the remaining 62% ...": the parts and the rest make a hundred.
+
+    A percent that the sentence before ends on may take the difference ("They found him 10% to blame.
+    The owner was 65% to blame and the builder the remaining 25%").
+    """
     parts = [
         c
         for c in line.claims[max(0, k - _MOST_PARTS) : k]
@@ -74,7 +78,8 @@ def _of_hundred(line: Line, k: int) -> Remainder | None:
     ]
     if not parts or any(states_change(line, line.index(c)) for c in parts):
         return None
-    return Remainder(None, tuple(parts), line.claims[k])
+    shares = [c for c in before.claims if c.figure.kind == "percent"] if before is not None else []
+    return Remainder(None, tuple(parts), line.claims[k], after=tuple(shares[-1:]))
 
 
 def _in_sentence(line: Line, k: int) -> Remainder | None:
