@@ -45,7 +45,11 @@ def judge(share: Share, context: Context) -> Judgement | None:
         working,
         severity=severity(tier, operands, share.link),
         message=f"{share.part.text} of {share.whole.text} is {percent(worked.point)}, not “{said(stated, context.document)}”. "
-        + ("Check which group the percent describes." if share.link == "stated" else "Is it of that?"),
+        + (
+            "Check which group the percent describes."
+            if share.link == "stated"
+            else "Is it of that?"
+        ),
         span=stated.span,
         stated=stated.text,
         expected=percent(worked.point),
