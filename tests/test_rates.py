@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from fractions import Fraction
+from importlib.util import spec_from_file_location
+from pathlib import Path
 
 import pytest
 
@@ -61,3 +63,23 @@ def test_a_currency_tied_to_the_dollar_by_law() -> None:
     found = on("SAR", "USD", dt.date(2023, 3, 2))
     assert found is not None
     assert found.last == Fraction("3.75")
+
+
+@pytest.mark.parametrize("there", [None, b"no archive", b""])
+def test_without_the_file_no_rate_is_known(
+    there: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "currency_converter" / "__init__.py"
+    package.parent.mkdir()
+    package.write_text("")
+    if there is not None:
+        package.with_name("eurofxref-hist.zip").write_bytes(there)
+    spec = spec_from_file_location("currency_converter", package)
+    monkeypatch.setattr(rates, "find_spec", lambda name: spec)
+    rates._table.cache_clear()
+    rates.between.cache_clear()
+    try:
+        assert on("CNY", "USD", dt.date(2024, 9, 2)) is None
+    finally:
+        rates._table.cache_clear()
+        rates.between.cache_clear()

@@ -48,38 +48,40 @@ class RateRange:
 
 
 @cache
-def _table() -> tuple[dict[str, int], tuple[str, ...]]:
+def _table() -> tuple[dict[str, int], tuple[bytes, ...]]:
     """The column of each currency, and the file's lines, oldest first.
 
     A line begins with its ISO date, so lines sort and can be searched by day as they stand; only
-    the lines of the days asked for are ever taken apart.
+    the lines of the days asked for are ever decoded and taken apart.
     """
-    import zipfile
+    # Every interpreter has zipimport already; to import zipfile takes longer than all that is here.
+    from zipimport import zipimporter
 
     spec = find_spec("currency_converter")
     if spec is None or spec.origin is None:
         return {}, ()
     archive = Path(spec.origin).with_name("eurofxref-hist.zip")
-    if not archive.is_file():
+    try:
+        table = zipimporter(str(archive)).get_data("eurofxref-hist.csv")
+    except (ImportError, OSError):  # no archive, or another file in it
         return {}, ()
-    with zipfile.ZipFile(archive) as opened:
-        header, *lines = opened.read(opened.namelist()[0]).decode("utf-8").splitlines()
-    columns = {name.strip(): at for at, name in enumerate(header.split(","))}
+    header, *lines = table.splitlines()
+    columns = {name.strip(): at for at, name in enumerate(header.decode().split(","))}
     return columns, tuple(sorted(line for line in lines if line))
 
 
-def _euro_rate(currency: str, cells: list[str]) -> Fraction | None:
+def _euro_rate(currency: str, cells: list[str]) -> Decimal | None:
     """Units of a currency to the euro on one line of the file."""
     if currency == EURO:
-        return Fraction(1)
+        return Decimal(1)
     if currency in PEGS:
         dollars = _euro_rate(DOLLAR, cells)
-        return dollars and dollars * Fraction(PEGS[currency])
+        return dollars and dollars * PEGS[currency]
     at = _table()[0].get(currency)
     if at is None or at >= len(cells):
         return None
     try:
-        return Fraction(Decimal(cells[at]))
+        return Decimal(cells[at])
     except InvalidOperation:  # "N/A": not quoted on that day
         return None
 
@@ -94,22 +96,33 @@ def between(first: str, second: str, start: dt.date, end: dt.date) -> RateRange 
     lines = _table()[1]
     if not lines:
         return None
-    first_day, last_day = (dt.date.fromisoformat(lines[k][:10]) for k in (0, -1))
+    first_day, last_day = (_day(lines[k]) for k in (0, -1))
     if end < first_day or start > last_day + dt.timedelta(days=7):
         return None  # before the euro, or after the file's last day: not known, never guessed
-    low = max(0, bisect_right(lines, start.isoformat() + "~") - 1)
-    high = bisect_right(lines, end.isoformat() + "~")
-    known: list[tuple[Fraction, str]] = []
-    for line in lines[low:high]:
-        cells = line.split(",")
-        a, b = _euro_rate(first, cells), _euro_rate(second, cells)
-        if a and b:
-            known.append((a / b, cells[0]))
+    low = max(0, bisect_right(lines, _after(start)) - 1)
+    known = [
+        # The quotient tells the lowest from the highest: 28 digits of rates that have six.
+        (a / b, a, b, line)
+        for line in lines[low : bisect_right(lines, _after(end))]
+        if (cells := line.decode().split(","))
+        and (a := _euro_rate(first, cells))
+        and (b := _euro_rate(second, cells))
+    ]
     if not known:
         return None
-    values = [rate for rate, _ in known]
-    last, day = known[-1]
-    return RateRange(min(values), max(values), last, dt.date.fromisoformat(day))
+    lowest, highest, last = (
+        Fraction(a) / Fraction(b) for _, a, b, _ in (min(known), max(known), known[-1])
+    )
+    return RateRange(lowest, highest, last, _day(known[-1][3]))
+
+
+def _day(line: bytes) -> dt.date:
+    return dt.date.fromisoformat(line[:10].decode())
+
+
+def _after(day: dt.date) -> bytes:
+    """What sorts after the line of a day and before that of the next."""
+    return f"{day.isoformat()}~".encode()
 
 
 def ever(first: str, second: str) -> RateRange | None:
