@@ -5,11 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from fractions import Fraction
 from importlib.util import spec_from_file_location
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from newscheck import rates
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def on(first: str, second: str, day: dt.date) -> rates.RateRange | None:
