@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.checks import (
     average,
+    bound,
     chained_percent,
     count_of_list,
     currency_conversion,
@@ -24,12 +25,14 @@ from newscheck.checks import (
     percent_of_amount,
     percent_share,
     percentage_points,
+    rate_over_time,
     rate_per,
     remainder,
     sum_to_hundred,
     sum_total,
     temperature_difference,
     unit_conversion,
+    time_span,
     weekday_date,
 )
 
@@ -55,13 +58,16 @@ CHECKS: tuple[Check, ...] = (
     remainder.CHECK,
     impossible_share.CHECK,
     rate_per.CHECK,
+    rate_over_time.CHECK,
     average.CHECK,
     unit_conversion.CHECK,
     temperature_difference.CHECK,
     currency_conversion.CHECK,
     weekday_date.CHECK,
+    time_span.CHECK,
     direction.CHECK,
     headline.CHECK,
+    bound.CHECK,
     margin_of_error.CHECK,
 )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from newscheck.relations.bounds import find_bounds
 from newscheck.relations.bullets import find_bullets
 from newscheck.relations.averages import find_means
 from newscheck.relations.chains import find_chains
@@ -20,16 +21,19 @@ from newscheck.relations.leads import find_leads
 from newscheck.relations.line import read_lines
 from newscheck.relations.lists import find_listings
 from newscheck.relations.multiples import find_multiples
+from newscheck.relations.paces import find_headline_paces, find_paces
 from newscheck.relations.percents import find_percent_uses
 from newscheck.relations.polls import find_margins
 from newscheck.relations.portions import find_portions
 from newscheck.relations.populations import find_rates
 from newscheck.relations.products import find_products
 from newscheck.relations.products_apart import find_apart
+from newscheck.relations.ranges import find_ranges
 from newscheck.relations.remainders import find_remainders
 from newscheck.relations.restated import find_restated
 from newscheck.relations.samples import find_sample_shares
 from newscheck.relations.shares import find_shares
+from newscheck.relations.since import find_since
 from newscheck.relations.splits import find_splits
 from newscheck.relations.totals import find_totals
 
@@ -65,6 +69,7 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         found += find_sample_shares(line)
         found += find_totals(line, doubled)
         found += find_listings(document, line)
+        found += find_ranges(line, document)
         adjoining = before if before is not None and before.sentence == line.sentence - 1 else None
         found += find_remainders(line, adjoining)
         found += find_splits(line, adjoining)
@@ -72,13 +77,17 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         found += find_apart(line, doubled, adjoining)
         found += find_rates(line, doubled)
         found += find_means(line, doubled)
+        found += find_paces(line, doubled, adjoining)
         known = {frozenset((share.part.id, share.whole.id)) for share in shares if share.share}
         found += find_portions(line, adjoining, doubled, known)
         before = line
     found += _with_peers(equivalents)
+    found += find_since(lines)
     found += find_bullets(document, lines)
     found += find_margins(lines)
+    found += find_headline_paces(lines)
     found += find_headline_figures(document, claims)
+    found += find_bounds(document, lines, claims, found)
     return tuple(found)
 
 

@@ -98,7 +98,7 @@ _THEN_THE = re.compile(
 
 
 # Words that lead on to the total behind the others.
-_COME_TO = re.compile(
+COME_TO = re.compile(
     r"(?:^|[\s,(—])(?:for|or|totall?ing|total(?:s|led)? of|to total|in all|worth|i\.e\.|=|equals|equal to|costing|making|"
     r"which (?:is|means|comes to|amounts to|adds up to|would (?:be|come to|cost|raise))|that is|that's|amounting to|"
     r"(?:to )?rais(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|yield(?:s|ed|ing)?|bring(?:s|ing)? (?:in|the (?:price|bill|cost|total) to)|"
@@ -111,10 +111,10 @@ _COME_TO = re.compile(
     r"consideration|cost|price|value|sum|to|the company|totall?ing|grand|over|overall|be|at)\s+){0,6}$"
 )
 # "a £60m scheme", right behind the others.
-_APPOSITION = re.compile(
+APPOSITION = re.compile(
     r"^(?:\s+(?:nominal value|principal amount|[a-z-]+))?(?:\s+(?:each|apiece|a piece))?\s*[,—(=]\s*(?:a|an|the)?\s*(?:total |combined )?(?:of )?$"
 )
-_THEN_ALL = re.compile(
+THEN_ALL = re.compile(
     r"^(?:[\s)]*,?\s*(?:in all|in total|altogether|all told|overall|combined|total))\b"
 )
 # Words that lead from a total to what it is made of.
@@ -130,7 +130,7 @@ _RAISED = re.compile(
     r"\b(?:rais|garner|gather|generat|gross|net|pull|bring|brought|took|tak|sell|sold)[a-z]*\b[^,;:]{0,30}$"
 )
 # Words that join another statement.
-_ELSE = re.compile(
+ELSE = re.compile(
     r"[;!?\"]|\b(?:and|while|whereas|but|although|though|after|before|plus|compared|against|versus|than|"
     r"up from|down from|from a|previously|earlier|instead|unless|if|because|which will|who|including)\b"
 )
@@ -338,8 +338,8 @@ def is_total(claim: Claim, each: Claim) -> bool:
 def _between(line: Line, k: int, low: int, high: int) -> tuple[Link, tuple[str, ...]]:
     """ "212,000 shares for about $1 million at a price of $4.71 a share"."""
     first, second = line.gaps[k], line.gaps[k + 1]
-    joined = _COME_TO.search(first) and (_AT.search(second) or _MADE_OF.search(second))
-    if not joined or _ELSE.search(first + second) or len(first + second) > _LONGEST:
+    joined = COME_TO.search(first) and (_AT.search(second) or _MADE_OF.search(second))
+    if not joined or ELSE.search(first + second) or len(first + second) > _LONGEST:
         return "guessed", ()
     return "stated", _bars(first, second)
 
@@ -347,9 +347,9 @@ def _between(line: Line, k: int, low: int, high: int) -> tuple[Link, tuple[str, 
 def behind(line: Line, k: int, low: int = 0, high: int = 0) -> tuple[Link, tuple[str, ...]]:
     """ "at $7 a share for $16.8m", "at £250,000 each, a £60m scheme"."""
     gap, after = line.gaps[k], line.gaps[k + 1]
-    if len(gap) > _LONGEST or _ELSE.search(gap):
+    if len(gap) > _LONGEST or ELSE.search(gap):
         return "guessed", ()
-    if _APPOSITION.match(gap) or _COME_TO.search(gap) or _THEN_ALL.match(after):
+    if APPOSITION.match(gap) or COME_TO.search(gap) or THEN_ALL.match(after):
         return "stated", _bars(gap, after[:60])
     return "guessed", ()
 
@@ -357,7 +357,7 @@ def behind(line: Line, k: int, low: int = 0, high: int = 0) -> tuple[Link, tuple
 def _ahead(line: Line, k: int, low: int, high: int) -> tuple[Link, tuple[str, ...]]:
     """ "a $140m issue comprised 70,000 bonds of", "raised £3m by selling 2m shares at"."""
     gap, opening = line.gaps[k + 1], line.gaps[k]
-    if len(gap) > _LONGEST or _ELSE.search(gap) or not _MADE_OF.search(gap):
+    if len(gap) > _LONGEST or ELSE.search(gap) or not _MADE_OF.search(gap):
         return "guessed", ()
     if re.search(r"\b(?:ipo|offering|placement|flotation|auction)\b", gap) and "," in gap:
         return ("stated", ()) if _RAISED.search(opening) else ("guessed", ())

@@ -194,6 +194,25 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class Pace:
+    """An amount for each unit of time, and what it comes to over a longer or shorter time.
+
+    "$8,000 a month, or $96,000 a year": `rate` for `every` month, `total` for one `unit` year.
+    "£5bn over five years, £1bn a year": the total is for the duration `span`, five of the unit.
+    Where `one_every`, `rate` is a duration: "one every seven minutes".
+    """
+
+    rate: Claim
+    every: str
+    total: Claim
+    unit: str
+    span: Claim | None = None
+    one_every: bool = False
+    link: Link = "stated"
+    bars: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Mean:
     """An average and what it is of: "ages 19, 22 and 31, an average of 24".
 
@@ -241,6 +260,35 @@ class HeadlineFigure:
     body: tuple[Claim, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An exact figure that may be the same thing as a hedged one.
+
+    `likeness` counts what their clauses share. `apart` is how many sentences later it stands (below
+    zero: earlier), `headline` that one of the two is in the headline. `barred` says why the two may
+    be told apart. `also` holds the other hedged figures that it may be the same thing as.
+    """
+
+    claim: Claim
+    likeness: int
+    apart: int
+    headline: bool = False
+    barred: bool = False
+    also: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A hedged figure and the exact ones of the same thing, the likeliest first.
+
+    `mentions` is empty where the bound has two ends of its own ("between 40 and 30").
+    """
+
+    hedged: Claim
+    mentions: tuple[Mention, ...] = ()
+    link: Link = "guessed"
+
+
 Relation = (
     Equivalent
     | Change
@@ -248,14 +296,16 @@ Relation = (
     | Remainder
     | Total
     | Product
+    | Pace
     | Mean
     | DatedDay
     | HeadlineFigure
     | ShareInWords
     | PercentUse
-    | SampleShare
     | Split
+    | SampleShare
     | Lead
     | Chain
     | Tally
+    | Bound
 )
