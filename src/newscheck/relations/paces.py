@@ -76,8 +76,9 @@ _NEAR = 50
 _LEAD = 5
 _AGO = re.compile(r"^\s*(?:ago|earlier|before|later|old|after)\b")
 _UNEVEN = re.compile(
-    r"\b(?:rising|rose|increas(?:e|es|ed|ing)|initially|start(?:s|ed|ing)? (?:at|with)|by\s+‹date›|climbing|growing|falling|"
-    r"eventually|from\s+‹date›|in\s+‹date›|annuali[sz]ed|seasonally|so far|peak|peaking|net of|on top|extra|additional|excluding)\b"
+    r"\b(?:(?:by|from|in)\s+‹date›|(?:rising|rose|increas(?:e|es|ed|ing)|initially|start(?:s|ed|ing)? (?:at|with)|"
+    r"climbing|growing|falling|eventually|annuali[sz]ed|seasonally|so far|peak|peaking|net of|on top|extra|"
+    r"additional|excluding)\b)"
 )
 
 
