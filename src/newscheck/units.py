@@ -28,7 +28,7 @@ def _split(text: str) -> frozenset[str]:
 # Symbols that are units where they touch a numeral ("6ft 2in", "5m"), or in a compound, but which
 # standing alone after a space are far more often a word or a scale.
 GLUED_ONLY = frozenset(
-    ("in", "s", "l", "m", "B", "L", "J", "N", "st", "PS", "MP", "mb", "ct", "AU", "Mt", "ppt")
+    ("in", "s", "l", "m", "B", "L", "J", "st", "PS", "MP", "mb", "ct", "AU", "Mt", "ppt")
 )
 
 _IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries"}

@@ -57,6 +57,9 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("The ward has 42 COVID-19 patients.", ["42 = 42 patient (count)"]),
     ("One or two clerks left.", ["One or two = 1..2 clerk (count)"]),
     ("It moved us one step closer.", ["one = 1 step (count)"]),
+    ("They found 12 reported cases.", ["12 = 12 case (count)"]),
+    ("Of them 4 remain backed by 3.", ["4 = 4 (number)", "3 = 3 (number)"]),
+    ("It is in the top ten most popular.", ["ten = 10 (number)"]),
 )
 
 

@@ -65,6 +65,28 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("Delegates met at COP27.", []),
     ("It is a $1.2-million home.", ["$1.2-million = 1200000 USD (money)"]),
     ("Give away 3 USD50 cards.", ["3 = 3 card (count)", "USD50 = 50 USD (money)"]),
+    (
+        "It made a loss of $(27.7)M, or $(0.12) a share, a change of (3.4)%.",
+        [
+            "$(27.7)M = -27700000 USD (money)",
+            "$(0.12) a share = -0.12 USD per share (money)",
+            "(3.4)% = -3.4 percent (percent)",
+        ],
+    ),
+    ("They seized a Rs 1-Cr car.", ["Rs 1-Cr = 10000000 INR (money)"]),
+    (
+        "It costs two kuai four mao, or three yuan and five mao six.",
+        ["two kuai four mao = 2.4 CNY (money)", "three yuan and five mao six = 3.56 CNY (money)"],
+    ),
+    (
+        "It was sold for one billion złotys and Naira 200 million.",
+        [
+            "one billion złotys = 1000000000 PLN (money)",
+            "Naira 200 million = 200000000 NGN (money)",
+        ],
+    ),
+    ("It fell against the euro 3,000 times.", ["3,000 = 3000 time (count)"]),
+    ("Billions of dollars went.", ["Billions of dollars = 1000000000..10000000000 USD (money)"]),
 )
 
 

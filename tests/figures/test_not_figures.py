@@ -41,6 +41,8 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("A 737 aircraft, the 787 Dreamliner and a Boeing 747 flew.", []),
     ("Phases 1, 2 and 3 are over.", []),
     ("The truck stood on 1950E Road.", []),
+    ("Make 911 calls only at one time.", []),
+    ("The Orbit 1-02 flew.", []),
 )
 
 

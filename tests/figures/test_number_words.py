@@ -41,6 +41,19 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("The mill has four hundred hands.", ["four hundred = 400 hand (count)"]),
     ("It paid 3 hundred and 21 yuan.", ["3 hundred and 21 yuan = 321 CNY (money)"]),
     ("They have two million and one half.", ["two million and one half = 2500000 (number)"]),
+    (
+        "It rose by zero point five and fifty - two.",
+        ["zero point five = 0.5 (number)", "fifty - two = 52 (number)"],
+    ),
+    ("It took a year and a half.", ["a year and a half = 1.5 year (duration)"]),
+    ("In the past month and a half it rained.", ["month and a half = 1.5 month (duration)"]),
+    ("It took two hours and a half.", ["two hours and a half = 2.5 hour (duration)"]),
+    ("Growth came after two quarters of decline.", ["two quarters = 2 quarter (duration)"]),
+    ("They marked the twenty-fifth year.", ["twenty-fifth = 25 (ordinal)"]),
+    (
+        "That is one hundred two thousand fifths.",
+        ["one hundred two thousand fifths = 0.0499 (ratio)"],
+    ),
 )
 
 

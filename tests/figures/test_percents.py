@@ -48,6 +48,10 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("It was 137% less.", ["137% = 137 percent (percent)"]),
     ("About 15 percent a year is lost.", ["15 percent a year = 15 percent per year (percent)"]),
     ("A 2.5-percent rise came.", ["2.5-percent = 2.5 percent (percent)"]),
+    (
+        "Confidence rose 1.2 percent to 51.3 points.",
+        ["1.2 percent = 1.2 percent (percent)", "51.3 points = 51.3 point (points)"],
+    ),
 )
 
 

@@ -169,6 +169,12 @@ Oper net 1.2 mln vs 1.4 mln
     ]
 
 
+def test_a_dash_before_a_number_is_a_minus_where_there_is_no_list() -> None:
+    assert [s.span.of("- 10 1/2") for s in read_text("- 10 1/2").sentences] == ["- 10 1/2"]
+    listed = "- 10 geese\n- 12 ducks"
+    assert [s.span.of(listed) for s in read_text(listed).sentences] == ["10 geese", "12 ducks"]
+
+
 def test_a_bullet_alone_on_its_line_belongs_to_the_words_below() -> None:
     text = f"Port full\n\n{BODY}\n-\n\n30 tankers\n\n-\n\n9 ferries\n"
     assert kinds(text) == ["title", "paragraph", "item", "item"]

@@ -10,13 +10,15 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from newscheck.figures.nouns import is_plural
 from newscheck.figures.numerals import parse
 from newscheck.figures.vocabulary import unit_at
-from newscheck.figures.words import SMALL, TENS
+from newscheck.figures.words import SMALL, TENS, read_words
 
 if TYPE_CHECKING:
     from newscheck.figures.amount import Amount
     from newscheck.figures.tokens import Tokens
+    from newscheck.units import UnitName
 
 # A unit with the smaller one that follows it, and how many of the smaller it takes at most.
 _SMALLER = {
@@ -35,6 +37,8 @@ _INCHES = frozenset('"″”')
 _QUOTES = frozenset("'‘`")
 _DIMENSIONS = frozenset(("long", "tall", "wide", "high", "deep", "thick", "x", "across"))
 _NEAR = 20
+_HALF_LED = frozenset(("the", "past", "last", "next", "first", "final", "another", "every", "full"))
+_TENTH = Decimal("0.1")
 _UNSAID = frozenset(("stone", "foot"))
 
 
@@ -56,6 +60,34 @@ def compound(t: Tokens, amount: Amount, unit: str, p: int) -> tuple[Amount, int]
     whole = amount.value + _in(part, smaller, unit)
     place = _in(Decimal(1), smaller, unit)
     return replace(amount, value=whole, place=place), after
+
+
+def and_a_half(t: Tokens, p: int) -> tuple[Decimal, int] | None:
+    """The fraction that goes on after a unit, and where it ends: "two years and a half"."""
+    if t.lows[p] != "and":
+        return None
+    part = read_words(t, p + 1)
+    if part is None or not part.fraction or part.value >= 1 or t.lows[part.after] == "of":
+        return None
+    return part.value, part.after
+
+
+def one_and_a_half(t: Tokens, part: Amount, floor: int) -> tuple[Amount, UnitName, int] | None:
+    """The whole of "a year and a half", whose half is given: its amount, unit and end."""
+    q = part.first - 2
+    if t.lows[q + 1] != "and" or not part.fraction or q < floor or t.lows[part.after] == "of":
+        return None
+    found = unit_at(t, q)
+    if found is None or found[1] != q + 1 or is_plural(t.lows[q]):
+        return None
+    first = q - 1 if q > floor and t.lows[q - 1] in ("a", "an", "one") else q
+    if first == q and t.lows[q - 1] not in _HALF_LED:
+        return None
+    return (
+        replace(part, first=first, value=1 + part.value, place=_TENTH, fraction=False),
+        found[0],
+        part.after,
+    )
 
 
 def feet_and_inches(t: Tokens, amount: Amount, p: int) -> tuple[Amount, str, int] | None:

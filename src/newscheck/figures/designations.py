@@ -40,12 +40,16 @@ _POINTING = lexicon("""
     """)
 # Of these, the ones that a plural may follow: "phase three trials".
 _STAGES = lexicon("phase stage tier category level grade type")
+# Products, which have their numbers in figures: "version two" counts.
+_PRODUCTS = lexicon("version windows playstation xbox iphone ipad galaxy pixel boeing airbus")
 _NAME_DIGITS = 4
 _LONGEST_LIST = 10
 _LINKS = frozenset((",", "and", "to", "or", "-", "–", "&", "through"))
 _OPENERS = lexicon(
     "about nearly almost some around roughly approximately another only just over under"
 )
+_EMERGENCY = frozenset(("911", "999", "112"))
+_CALLED = lexicon("call calls caller callers operator operators dispatcher dispatchers service")
 _AIRLINERS = frozenset(f"7{middle}7" for middle in range(9))
 _FLOWN = lexicon("""
     aircraft airplane airplanes aeroplane plane planes jet jets jetliner jetliners airliner airliners
@@ -57,7 +61,7 @@ def named(t: Tokens, i: int) -> bool:
     """Whether a bare number is part of the name before it: "iPhone 14", "section 230"."""
     before = i - 1
     word, low = t.words[before], t.lows[before]
-    if _airliner(t, i):
+    if _airliner(t, i) or (t.words[i] in _EMERGENCY and t.lows[i + 1] in _CALLED):
         return True
     if len(t.words[i]) > _NAME_DIGITS or before < 0:
         return False
@@ -105,7 +109,7 @@ def designated(t: Tokens, i: int, *, bare: bool) -> bool:
     `bare` says that nothing it could count follows.
     """
     noun = t.lows[i - 1]
-    if i == 0 or noun not in _DESIGNATORS:
+    if i == 0 or noun not in _DESIGNATORS or noun in _PRODUCTS:
         return False
     if bare:
         return not (noun in _SETTINGS and t.lows[i - 2] in _POINTING - {"the"})

@@ -6,6 +6,7 @@ letters such as m mean other things elsewhere.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from math import gcd
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from newscheck.figures.scales import LETTERS, SCALES
 from newscheck.figures.tokens import lexicon
 from newscheck.figures.vocabulary import currency_at, plural_ahead, unit_at
 from newscheck.figures.words import continue_numeral
+from newscheck.interval import Form
 
 if TYPE_CHECKING:
     from newscheck.figures.tokens import Tokens
@@ -36,6 +38,8 @@ _COUNTED = lexicon("""
     visitors downloads votes voters profit profits sales revenue revenues turnover earnings loss
     losses audience circulation cases doses vehicles cars tourists copies units income cost costs
     """)
+_ALONE = 3
+_HYPHENED_LETTERS = frozenset(("cr", "m", "mm"))
 _NEAR = 12
 _HIGHEST_POWER = 400
 # What follows a length in metres and never a number of millions.
@@ -216,9 +220,26 @@ def _power(t: Tokens, p: int, value: Decimal) -> tuple[Decimal, Decimal, int] | 
     return value * power, power, q + 1
 
 
+def scaled_at(t: Tokens, amount: Amount, p: int) -> Amount:
+    """An amount of money with the scale that stands at `p`, past a bracket: "$(1.2) million"."""
+    scale = SCALES.get(t.lows[p]) or (LETTERS.get(t.lows[p]) if t.glued(p) else None)
+    if scale is None:
+        return replace(amount, after=p)
+    return replace(
+        amount,
+        after=p + 1,
+        value=amount.value * scale,
+        place=amount.place * scale,
+        scale=scale,
+        form=Form.SCALED,
+    )
+
+
 def _scaled(
     t: Tokens, i: int, value: Decimal, place: Decimal, after: int, *, money: bool
 ) -> Amount:
+    if money and t.joined(after) and t.lows[after + 1] in _HYPHENED_LETTERS:
+        after += 1  # "Rs 1-Cr"
     low = t.lows[after]
     factor = LETTERS.get(low)
     if factor is not None and _is_scale(t, after, low, money=money):
@@ -242,6 +263,9 @@ def _is_scale(t: Tokens, p: int, low: str, *, money: bool) -> bool:
     """Whether a letter after a numeral multiplies it, from what stands around it."""
     if t.digits(p + 1) and t.glued(p + 1):
         return False
+    if low == "g":
+        # A cell of a table: "1,674.5 G". Elsewhere it is grams, and "5G" a network.
+        return t.words[p] == "G" and p + 1 == t.count and p < _ALONE and len(t.words[p - 1]) > 1
     if money:
         return True
     glued, word = t.glued(p), t.words[p]

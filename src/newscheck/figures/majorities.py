@@ -33,6 +33,7 @@ _OPENERS = DASHES | frozenset("(,[:")
 _LEADS = lexicon("or about some just only at nearly almost roughly around i.e. fully exactly")
 _ENDS = lexicon("; . but while whereas although because than and")
 _PERCENTS = lexicon("% percent per pct")
+_ASKED = lexicon("polled surveyed asked questioned interviewed")
 _FARTHEST = 12
 
 
@@ -46,7 +47,7 @@ def majority_at(t: Tokens, i: int) -> bool:
     if before >= 0 and t.lows[before] not in ("a", "the"):
         return False
     if _percent_before(t, before):
-        return t.lows[i + 1] in (",", ")", "of") or t.words[i + 1] in DASHES
+        return t.lows[i + 1] in (",", ")", "of", ".", "") or t.words[i + 1] in DASHES
     if t.lows[i + 1] != "of" and before > 0 and t.lows[before - 1] in _OWNING:
         return False  # "won with a narrow majority (2.3%)"
     if t.lows[i + 1] == "of":
@@ -62,6 +63,7 @@ def _most(t: Tokens, i: int) -> bool:
         return _percent_after(t, p + 1)
     if is_plural(t.lows[p]):
         p += 1
+        p += t.lows[p] in _ASKED
     return t.words[p] in _OPENERS and _percent_after(t, p)
 
 

@@ -37,6 +37,9 @@ _LARGE = 100
 # "1080p" is a picture, not pence.
 _SCAN_LINES = frozenset(("360", "480", "720", "1080", "1440", "2160"))
 # Symbols of units that are marks or the like when written large.
+_SHORTEST_NAME = 3
+# Words that make a currency's name before a number the currency itself: "rose against the euro 3,000 times".
+_NAMED_ALONE = frozenset(("the", "a", "an", "per"))
 _SYMBOLS_OF_UNITS = frozenset(("dm",))
 
 
@@ -119,6 +122,20 @@ def _code_before(t: Tokens, first: int, last: int) -> Money | None:
     return Money(mark.upper(), last, firm=mark not in WORDLIKE_CODES)
 
 
+def name_before(t: Tokens, first: int, floor: int) -> Money | None:
+    """A currency whose name stands before its number: "naira 200 million", "sen 100,000"."""
+    last = first - 1
+    if last < floor or last < 0 or len(t.words[last]) < _SHORTEST_NAME:
+        return None
+    if t.lows[last - 1] in _NAMED_ALONE or t.digits(last - 1):
+        return None
+    found = currency_at(t, last)
+    if found is not None and found[2] == first and found[1] not in WORDLIKE_NAMES | BARE_DOLLAR:
+        return Money(found[0], last)
+    small = MINOR.get(t.lows[last])
+    return Money(small.name, last) if small is not None else None
+
+
 def money_after(t: Tokens, amount: Amount, dollar: str) -> Money | None:
     """The currency that stands after the number."""
     p = t.past_hyphen(amount.after)
@@ -158,6 +175,17 @@ def _name_after(t: Tokens, amount: Amount, p: int, dollar: str) -> Money | None:
             return Money(code, after)
     small = small_change(t, p)
     return Money(small[0].name, small[1]) if small else None
+
+
+def sums_of(t: Tokens, p: int, dollar: str) -> tuple[str, int] | None:
+    """The currency of "billions of dollars" at token `p`, and where its name ends."""
+    named = currency_at(t, p)
+    if named is None or (named[1] in WORDLIKE_NAMES - {"pounds"}):
+        return None
+    code, name, after = named
+    if name == "pounds" and not t.sterling:
+        return None
+    return (dollar if name in BARE_DOLLAR else code), after
 
 
 def _runs_into_digits(t: Tokens, p: int, after: int) -> bool:

@@ -223,7 +223,7 @@ def list_number(t: Tokens, i: int) -> int | None:
     if t.words[i - 1] in _CITES and t.words[i + 1] in _CITES:
         return i + 2
     if t.words[i + 1] == ")" and t.words[i + 2] != "%":
-        opened = t.words[i - 1] == "(" and not t.capital(i - 2)
+        opened = t.words[i - 1] == "(" and not t.capital(i - 2) and t.words[i - 2] not in "$£€"
         unopened = "(" not in t.words[max(0, i - 6) : i]
         return i + 2 if opened or unopened else None
     if i == 0 and t.words[1] == "." and t.glued(1):

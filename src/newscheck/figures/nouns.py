@@ -29,6 +29,8 @@ STOPS = lexicon("""
     died came went got made took gave left won lost beat led rose fell grew hit saw became began
     ran set put kept held paid sold bought met told found showed show
     comes goes gets makes takes gives loses wants expects remains ahead away back home together long
+    stood warned backed voted agreed opposed favored favoured refused insisted argued replied
+    responded thought believed felt wrote knew heard denied blamed attended joined
     tall high wide deep thick old himself herself themselves itself myself yourself ourselves mr mrs
     ms dr
     """)
@@ -112,6 +114,8 @@ _ADJECTIVES = lexicon("""
     possible likely potential particular certain only few many several several such own
     """)
 _ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ful", "less", "able", "ible", "ary", "ish", "est")
+_VERBAL = ("ed", "ing", "ly")
+_DEGREES = frozenset(("most", "more", "least"))
 _LONGEST_PHRASE = 8
 _LEADING = frozenset(("more", "most", "least", "old", "long", "high", "other"))
 _NUMBER_WORDS = lexicon(
@@ -244,7 +248,7 @@ def _phrase(t: Tokens, p: int) -> list[int]:
 
 def _no_stop(t: Tokens, p: int) -> bool:
     """Whether a word that ends a phrase elsewhere does not here: "off-duty", "US schools"."""
-    if t.joined(p + 1):
+    if t.joined(p + 1) or (t.lows[p] == "reported" and is_plural(t.lows[p + 1])):
         return True
     beside = t.words[p + 1] if t.words[p + 1].isalpha() else t.words[p - 1]
     return t.words[p] in _INITIALS and not (beside.isupper() and len(beside) > 1)
@@ -263,8 +267,12 @@ def _plural_head(t: Tokens, phrase: list[int]) -> int | None:
         return first  # "0.5 WAR"
     if len(phrase) == 1 and not t.joined(first - 1):
         return None  # "the 133 break down into"
-    if low in _ADJECTIVES or low.endswith(("ed", "ing", "ly")) or t.capital(first):
+    if _is_adjective(low) or low in _COMPARED or t.capital(first) or low.endswith(_VERBAL):
         return None
+    if not t.joined(first - 1) and (
+        t.lows[phrase[1]].endswith(_VERBAL) or t.lows[first - 1] in _DEGREES
+    ):
+        return None  # "4 remain backed by", "the top ten most popular"
     return first
 
 

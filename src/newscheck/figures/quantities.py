@@ -7,14 +7,24 @@ what is no quantity at all is the scanner's.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from newscheck.figures.accounts import charge, negative_percent
 from newscheck.figures.ages import age_after, bare_age
-from newscheck.figures.compounds import compound, feet_and_inches
+from newscheck.figures.amount import ONE
+from newscheck.figures.compounds import and_a_half, compound, feet_and_inches, one_and_a_half
 from newscheck.figures.currencies import CODES
 from newscheck.figures.digits import either_way, read_digits, read_sign
 from newscheck.figures.hedges import hedge_after
-from newscheck.figures.money import Money, money_after, money_before, small_change
+from newscheck.figures.money import (
+    Money,
+    money_after,
+    money_before,
+    name_before,
+    small_change,
+    sums_of,
+)
 from newscheck.figures.nouns import STOPS, Noun, counted, is_plural
 from newscheck.figures.numerals import FRACTION_SIGNS
 from newscheck.figures.rates import per_at, percent_at
@@ -30,6 +40,8 @@ if TYPE_CHECKING:
     from newscheck.figures.tokens import Tokens
 
 _LONGEST_STUFF = 5
+_ONCE = frozenset(("point", "time", "stage", "moment"))
+_CENTS = 100
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _MINUS = frozenset("-−")
 # Units whose words begin other nouns when a hyphen or a plural follows: "two second-half goals",
@@ -89,14 +101,22 @@ def read_quantity(t: Tokens, i: int, dollar: str, floor: int = 0) -> Quantity | 
         amount = _in_words(t, i)
     if amount is None:
         return None
+    if money is None and t.digits(i):
+        charged = charge(t, amount, dollar, floor)
+        if charged is not None:
+            amount, money = charged
     if money is not None and (money.firm or amount.scale > 1 or not amount.plain):
         return _of_money(t, amount, money)
-    if t.lows[amount.after] == "point" and t.lows[amount.first - 1] == "at" and amount.value == 1:
+    if t.lows[amount.after] in _ONCE and t.lows[amount.first - 1] == "at" and amount.value == 1:
         return None  # "at one point"
     share = one_in(t, amount)
     if share is not None:
         return Quantity(share, "ratio", share.first, share.after, share_of=True)
-    return _with_unit(t, amount, dollar) or _plain(t, amount)
+    return (
+        _with_unit(t, amount, dollar)
+        or _of_named_money(t, amount, floor)
+        or _plain(t, amount, floor)
+    )
 
 
 def _in_words(t: Tokens, i: int) -> Amount | None:
@@ -113,6 +133,19 @@ def _of_money(t: Tokens, amount: Amount, money: Money) -> Quantity:
     return _rated(t, Quantity(_cents_exact(amount), "money", first, amount.after, money.unit))
 
 
+def _of_named_money(t: Tokens, amount: Amount, floor: int) -> Quantity | None:
+    """ "Naira 200 million": money where the name before a number is a currency's."""
+    grouped = not amount.plain and amount.place == 1 and not amount.spelled
+    if not (grouped or amount.scale > _CENTS) or amount.fraction:
+        return None
+    money = name_before(t, amount.first, floor)
+    return (
+        None
+        if money is None
+        else _rated(t, Quantity(amount, "money", money.edge, amount.after, money.unit))
+    )
+
+
 def _cents_exact(amount: Amount) -> Amount:
     """Money written to the cent is exact."""
     exact = amount.form is Form.DECIMAL and amount.place.as_tuple().exponent == -2
@@ -127,6 +160,9 @@ def _rated(t: Tokens, quantity: Quantity) -> Quantity:
 def _with_unit(t: Tokens, amount: Amount, dollar: str) -> Quantity | None:
     """The number with the unit that follows it, or None where none does."""
     p = t.past_hyphen(amount.after)
+    loss = negative_percent(t, amount)
+    if loss is not None:
+        return Quantity(loss, "percent", loss.first, loss.after, "percent")
     percent = percent_at(t, p)
     if percent is not None:
         kind, unit, after = percent
@@ -138,6 +174,10 @@ def _with_unit(t: Tokens, amount: Amount, dollar: str) -> Quantity | None:
             amount = _times(amount, money.factor)
         quantity = Quantity(_cents_exact(amount), "money", amount.first, money.edge, money.unit)
         return _rated(t, compound_money(t, quantity))
+    if amount.vague is not None and t.lows[p] == "of":
+        code = sums_of(t, p + 1, dollar)
+        if code is not None:
+            return Quantity(amount, "money", amount.first, code[1], code[0])
     age = age_after(t, amount)
     if age is not None:
         return Quantity(amount, "age", amount.first, age[1], age[0])
@@ -147,10 +187,7 @@ def _with_unit(t: Tokens, amount: Amount, dollar: str) -> Quantity | None:
     return _measure(t, amount, p)
 
 
-def _times(amount: Amount, factor: object) -> Amount:
-    from decimal import Decimal
-
-    assert isinstance(factor, Decimal)
+def _times(amount: Amount, factor: Decimal) -> Amount:
     return replace(
         amount,
         value=amount.value * factor,
@@ -167,10 +204,10 @@ def compound_money(t: Tokens, quantity: Quantity) -> Quantity:
         return quantity
     p += t.lows[p] == "and"
     small = read_digits(t, p) if t.digits(p) else read_words(t, p)
-    if small is None or small.place != 1 or not 0 < small.value < 100 or small.first != p:
+    if small is None or small.place != 1 or not 0 < small.value < _CENTS or small.first != p:
         return quantity
     change = small_change(t, t.past_hyphen(small.after))
-    tail, parts = t.lows[small.after], 100
+    tail, parts = t.lows[small.after], _CENTS
     if change is not None and (change[0].name == "cent" or change[0].code == quantity.unit):
         parts, after = change[0].of, change[1]
     elif change is None and (tail == "" or (tail == "." and small.after + 1 >= t.count)):
@@ -178,8 +215,26 @@ def compound_money(t: Tokens, quantity: Quantity) -> Quantity:
     else:
         return quantity
     value = amount.value + small.value / parts
-    whole = replace(amount, value=value, place=small.place / parts, form=Form.EXACT)
+    place = small.place / parts
+    if parts < _CENTS:
+        value, place, after = _smallest(t, quantity, value, place, after)
+    whole = replace(amount, value=value, place=place, form=Form.EXACT)
     return replace(quantity, amount=whole, after=after)
+
+
+def _smallest(
+    t: Tokens, quantity: Quantity, value: Decimal, place: Decimal, p: int
+) -> tuple[Decimal, Decimal, int]:
+    """The hundredths after the tenths: the "five" of "one kuai and five mao five"."""
+    small = read_digits(t, p) if t.digits(p) else read_words(t, p)
+    if small is None or small.place != 1 or not 0 < small.value < 10 or small.first != p:
+        return value, place, p
+    change = small_change(t, small.after)
+    if change is not None and change[0].code == quantity.unit and change[0].of == _CENTS:
+        return value + small.value / _CENTS, ONE / _CENTS, change[1]
+    if t.lows[small.after] in ("", ".", ",", ";"):
+        return value + small.value / _CENTS, ONE / _CENTS, small.after
+    return value, place, p
 
 
 def _measure(t: Tokens, amount: Amount, p: int) -> Quantity | None:
@@ -205,6 +260,10 @@ def _measure(t: Tokens, amount: Amount, p: int) -> Quantity | None:
     combined = compound(t, amount, unit.label, after)
     if combined is not None:
         return replace(quantity, amount=combined[0], after=combined[1])
+    half = and_a_half(t, after) if amount.place == 1 else None
+    if half is not None:
+        whole = replace(amount, value=amount.value + half[0], place=Decimal("0.1"))
+        return replace(quantity, amount=whole, after=half[1])
     rated = _rated(t, quantity)
     return rated if rated.per is not None else _rated_beyond(t, quantity)
 
@@ -234,10 +293,15 @@ def _is_other_noun(t: Tokens, p: int, after: int, name: str) -> bool:
     return name in ("stone", "cup", "quarter") and is_plural(t.lows[after])
 
 
-def _plain(t: Tokens, amount: Amount) -> Quantity | None:
+def _plain(t: Tokens, amount: Amount, floor: int) -> Quantity | None:
     """A number without a unit: a share, an age, a count of something, or a number alone."""
     first, after = amount.first, amount.after
     if amount.fraction:
+        whole = one_and_a_half(t, amount, floor)
+        if whole is not None:
+            amount, unit, after = whole
+            lasting: Kind = "duration" if unit.dimension == "time" else "measure"
+            return Quantity(amount, lasting, amount.first, after, unit.label)
         if amount.spelled and not share_stands(t, amount):
             return None
         return Quantity(amount, "ratio", first, after, share_of=True)
@@ -252,7 +316,12 @@ def _plain(t: Tokens, amount: Amount) -> Quantity | None:
     hedge = hedge_after(t, after)  # "60-odd people", "5,000+ outlets"
     noun = counted(t, t.past_hyphen(hedge[2] if hedge else after), single=single)
     rated = t.lows[after] == "per"
-    if amount.spelled and noun is None and not rated and (single or t.lows[first] == "zero"):
+    if (
+        amount.spelled
+        and noun is None
+        and not rated
+        and (single or (t.lows[first] == "zero" and not amount.value))
+    ):
         tied = t.lows[after] in ("or", "to") or t.lows[first - 1] == "between"
         return Quantity(amount, "number", first, after, linked=True) if tied and single else None
     if noun is None:

@@ -134,13 +134,18 @@ def _second(t: Tokens, p: int, dollar: str, near: Quantity) -> Quantity | None:
             return Quantity(amount, "number", p, amount.after)  # "£5-6m"
     for q in range(p, p + _BEFORE_NUMBER):
         if t.digits(q):
-            if date_at(t, q) is not None or time_of_day(t, q) is not None:
+            if date_at(t, q) is not None or time_of_day(t, q) is not None or _padded(t.words[q]):
                 return None
             far = read_quantity(t, q, dollar, p)
             return far if far is not None and far.first == p else None
         if t.words[q].isalpha() and t.words[q].lower() in ("to", "and", "or"):
             break
     return None
+
+
+def _padded(digits: str) -> bool:
+    """Whether digits begin with a nought, as in a name and not in a number: "1-02"."""
+    return digits[0] == "0" and len(digits) > 1 and digits.isdecimal()
 
 
 def _combined(t: Tokens, near: Quantity, far: Quantity, link: str, start: int) -> Quantity | None:

@@ -45,6 +45,7 @@ LETTERS = {
     "mm": MILLION,
     "b": BILLION,
     "t": TRILLION,
+    "g": BILLION,
     "cr": CRORE,
 }
 

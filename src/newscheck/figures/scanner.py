@@ -29,6 +29,7 @@ from newscheck.figures.words import (
     ORDINALS,
     SHARE_PLACE,
     STARTS,
+    TENS,
 )
 from newscheck.interval import Form, Written
 
@@ -282,12 +283,16 @@ def _ordinal(t: Tokens, i: int) -> Found | None:
 
 
 def _rank(t: Tokens, i: int) -> Found:
-    """ "third", where it is no fraction."""
-    value = ORDINALS.get(t.lows[i], 0)
+    """ "third", "twenty-first", where they are no fraction."""
+    value, after = ORDINALS.get(t.lows[i], 0), i + 1
+    if t.lows[i] in TENS and t.joined(i + 1) and ORDINALS.get(t.lows[i + 2], 10) < 10:
+        value, after = int(TENS[t.lows[i]]) + ORDINALS[t.lows[i + 2]], i + 3
+        if t.lows[i - 1] in ("hundred", "and"):
+            return [], after
     if value < _RANKS_FROM or value > 100:
-        return [], i + 1
+        return [], after
     written = Written(Decimal(value), ONE, Form.EXACT)
-    return [replace(_simple(t, i, i + 1, "ordinal", written), implied=True)], i + 1
+    return [replace(_simple(t, i, after, "ordinal", written), implied=True)], after
 
 
 def _score(t: Tokens, i: int) -> Found | None:
@@ -323,8 +328,9 @@ def _points(t: Tokens, figures: list[Figure]) -> list[Figure]:
     settled = []
     for figure in figures:
         if figure.unit == "point" and last is not None and _small(figure):
-            between = t.text[last.span.end : figure.span.start]
-            if between.strip(" ,") != "or":  # "fell 0.5%, or 40 points"
+            between = t.text[last.span.end : figure.span.start].strip(" ,")
+            # "fell 0.5%, or 40 points"; "rose 1.2% to 51.3 points"
+            if between != "or" and not between.endswith((" to", " at")) and between != "to":
                 figure = replace(figure, unit="percentage_point")
         last = figure if figure.kind == "percent" else last
         settled.append(figure)

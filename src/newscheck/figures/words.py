@@ -120,6 +120,7 @@ def _below_hundred(t: Tokens, p: int) -> _Part | None:
         return None
     value, after = TENS[word], p + 1
     q = t.past_hyphen(after)
+    q += t.words[q] == "-" and t.lows[q + 1] in SMALL  # "fifty - two", as some copy is spaced
     unit = SMALL.get(t.lows[q])
     if unit is not None and 0 < unit < 10 and not _counts_a_part(t, q + 1):
         return _Part(value + unit, q + 1)
@@ -159,6 +160,7 @@ def _with_hundreds(t: Tokens, part: _Part) -> _Part:
     if (
         rest is None
         or (t.lows[t.past_hyphen(rest.after)] == "hundred")
+        or (not conjoined and t.lows[rest.after] in SCALES and _any_part(t, rest.after + 1))
         or (not conjoined and rest.value >= 20 and _part_name(t, rest.after - 1) is not None)
         or (not conjoined and _part_name(t, rest.after) is not None and rest.value % 10 == 0)
     ):
@@ -272,7 +274,9 @@ def _fraction(t: Tokens, p: int) -> _Part | None:
     if numerator is None:
         return None
     parts = _denominator(t, t.past_hyphen(numerator.after), _MANY_PARTS)
-    return _part_of(numerator.value, parts) if parts else None
+    if parts is None or (parts[0] == 4 and numerator.value % 2 == 0):
+        return None  # "two quarters" are six months
+    return _part_of(numerator.value, parts)
 
 
 def _denominator(t: Tokens, p: int, names: dict[str, int]) -> tuple[int, int] | None:
@@ -285,6 +289,8 @@ def _denominator(t: Tokens, p: int, names: dict[str, int]) -> tuple[int, int] | 
         unit = names.get(t.lows[q], 10)
         return (int(TENS[low]) + unit, q + 1) if unit < 10 and t.lows[q][:4] != "quar" else None
     whole = _group(t, p)
+    if whole is not None and t.lows[whole.after] in SCALES:
+        whole = _Part(whole.value * SCALES[t.lows[whole.after]], whole.after + 1)
     if whole is not None and whole.value >= HUNDRED and t.lows[whole.after] in names:
         return int(whole.value) + names[t.lows[whole.after]], whole.after + 1
     if low == "hundred" and t.lows[p + 1] == "and" and t.lows[p + 2] in names:

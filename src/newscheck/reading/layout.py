@@ -52,6 +52,8 @@ class Piece(NamedTuple):
 def pieces_of(text: str) -> list[Piece]:
     """The pieces of a text in order; white space belongs to none."""
     lines = _nonblank_lines(text)
+    if len(lines) == 1:
+        return [_with_minus(text, lines[0])]
     if any(not line.apart for line in lines[1:]):
         lines = _unwrap(text, lines)
     return _with_bullets_joined(text, lines)
@@ -110,6 +112,12 @@ def _nonblank_lines(text: str) -> list[Piece]:
             kind = "row"
         found.append(Piece(start, end, words, kind, apart))  # type: ignore[arg-type]
     return found
+
+
+def _with_minus(text: str, line: Piece) -> Piece:
+    """The only line of a text: no list, so that a dash before a number is its minus."""
+    signed = text[line.start] in "-−–" and text[line.words].isdigit()
+    return line._replace(words=line.start, kind="text") if signed else line
 
 
 _BULLET_STARTS = frozenset("#>•▪●◦‣■*–—·o-(0123456789abcdefghijklmnopqrstuvwxyz")
