@@ -144,6 +144,7 @@ def _story(sentences: int) -> list[Candidate]:
             sentence=number,
             terms=_Counted((f"a{number % 3}", f"b{number % 50}", f"c{number // 7}", f"d{number}")),
             words=12,
+            length=12,
             leans=number % 4 == 1,
             can_open=number % 5 == 0,
             speech=0,

@@ -132,6 +132,7 @@ def _candidate(number: int, terms: str, *, leans: bool = False) -> Candidate:
         sentence=number,
         terms=tuple(terms.split()),
         words=12,
+        length=12,
         leans=leans,
         can_open=not leans,
         speech=0,

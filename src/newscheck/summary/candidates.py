@@ -11,46 +11,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newscheck.claims.quotes import read_quotes
+from newscheck.summary.beside import is_about_sender, is_beside, tells_of_sender
+from newscheck.summary.leaning import connects, is_of_nobody, leans
 from newscheck.summary.words import terms_of, words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newscheck.document import Document, Sentence
 
 # Where the story is told: not in headlines, crossheads, datelines or rows of a table.
 _TOLD = frozenset(("standfirst", "paragraph", "item"))
 
-_PRONOUN = "he|she|it|they|him|her|them|his|hers|its|their|theirs"
-_NOW = "year|month|week|weekend|morning|afternoon|evening|season|summer|autumn|fall|winter|spring"
-_POINTER = (
-    rf"this(?! (?:{_NOW})\b)|that|these(?! days\b)|those(?! who\b)|such|another|others|both|neither|"
-    "the (?:latter|former|pair|duo)"
-)
-_CONNECTIVE = (
-    "and|but|or|nor|so|yet|however|meanwhile|also|instead|still|then|moreover|furthermore|plus|"
-    "nevertheless|nonetheless|therefore|thus|hence|besides|similarly|likewise|otherwise|elsewhere|"
-    "consequently|indeed|additionally|accordingly|afterwards?|thereafter|separately|earlier|later|"
-    "in (?:addition|fact|turn|contrast|other words)|by contrast|as (?:a result|well|such)|"
-    "for (?:example|instance|(?:his|her|its|their) part)|on the other hand|at the same time|"
-    "even so|that said|among them|according to (?:him|her|them)|(?:when )?asked|"
-    r"(?:\w+ ){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|afterwards?)"
-)
-# The marks and bullets that may stand before the first word.
-_START = r"[\W_]{0,8}"
-_LEANS = re.compile(rf"{_START}(?:{_PRONOUN}|{_POINTER})\b", re.IGNORECASE)
-_CONNECTS = re.compile(rf"{_START}(?:{_CONNECTIVE})\b", re.IGNORECASE)
-# "When he arrived": somebody who was named before, unless nothing stands before.
-_LEANS_SOON = re.compile(rf"{_START}\w+ (?:{_PRONOUN})\b", re.IGNORECASE)
-_SAYING = (
-    "said|says|added|adds|told|asked|wrote|noted|explained|recalled|continued|insisted|tweeted"
-)
-# "..., he said.": what is said has a speaker, and the sentence does not name him.
-_HE_SAID = re.compile(
-    rf"\b(?:(?:he|she|they|it|I|we) (?:\w+ )?(?:{_SAYING})|(?:{_SAYING}) (?:he|she|they))\b",
-    re.IGNORECASE,
-)
-_HE_SAID_LAST = re.compile(
-    rf",[\"”’']? (?:he|she|they|it) (?:\w+ )?(?:{_SAYING})\b[^,]{{0,40}}$", re.IGNORECASE
-)
 # The voice of a speaker, or of a page that speaks to its reader. ("US" is a country: no "us".)
 _VOICES = frozenset(
     str.split(
@@ -62,14 +34,10 @@ _VOICES = frozenset(
 _A_QUOTE = 6
 _OPENERS = "\"'“‘«([` •-–—"
 _CLOSERS = "\"'”’)]»` "
-# A line under a picture, or a nudge to the reader, that runs on in a paragraph.
-_CAPTION = re.compile(
-    r"\W{0,8}(?:pictured|above|below|left|right|file (?:photo|image|picture))\s?[:,]"
-    r"|\W{0,8}(?:this )?(?:photo(?:graph)?|picture|image)s? (?:taken|shows?|by|from|courtesy)\b"
-    r"|\W{0,8}(?:scroll (?:down|to)|click (?:here|to|on)|watch (?:here|the video)|swipe|tap)\b"
-    r"|[^(]{0,200}\((?:pictured|left|right|cent(?:re|er)|above|below|file photo)[ ,)]",
-    re.IGNORECASE,
-)
+# The first sentences of a story may say what a company is; that is news, or needed for it.
+_NEWS = 4
+# What goes on after a stop that ended no sentence: "Acme, Inc. (“Acme”), a maker of nets, said".
+_ASIDE = re.compile(r"\([^()]{1,80}\)(?:,| [a-z(])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +45,16 @@ class Candidate:
     """A sentence that may stand in the summary.
 
     `sentence` is its index in the document; `terms` are its words of meaning, each once, `words`
-    the number of all its words. `leans` says that it points back at what was said before,
-    `can_open` that a summary may begin with it, `speech` how much of a voice there is in it (a
-    quote, an "I" or "you": one each), `broken` that it tells nothing by itself: a question, a quote
-    of nobody, a sentence without its beginning or its end.
+    the number of all its words, `length` that number as a word processor counts. `leans` says that
+    it points back at what was said before, `can_open` that a summary may begin with it, `speech`
+    how much of a voice there is in it (a quote, an "I" or "you": one each), `broken` that it tells
+    nothing by itself: a question, a quote of nobody, a sentence without its beginning or its end.
     """
 
     sentence: int
     terms: tuple[str, ...]
     words: int
+    length: int
     leans: bool
     can_open: bool
     speech: int
@@ -98,22 +67,65 @@ def read_candidates(document: Document, most: int) -> list[Candidate]:
     stems: dict[str, str] = {}
     text = document.text
     quotes = read_quotes(text, (block.span for block in document.blocks if block.kind in _TOLD))
-    for sentence in document.sentences:
+    opened = False
+    for sentence in _told(document):
         if len(found) == most:
             break
-        if document.kind_of(sentence) not in _TOLD:
-            continue
         words = sentence.span.of(text)
-        if not _CAPTION.match(words):
-            outside = quotes.outside(text, sentence.span)
-            made = _candidate(sentence, words, outside, stems, first=not found)
-            if made is not None:
-                found.append(made)
+        first, opened = not opened, True
+        if is_beside(words):
+            continue
+        if len(found) >= _NEWS and _opens_on_sender(document, sentence, words):
+            if sentence.index * 2 > len(document.sentences):
+                break
+            continue
+        made = _candidate(
+            sentence,
+            words,
+            quotes.outside(text, sentence.span),
+            stems,
+            first=first,
+            cut=_is_rest(_following(document, sentence)),
+        )
+        if made is not None:
+            found.append(made)
     return found
 
 
+def _told(document: Document) -> Iterator[Sentence]:
+    """The sentences of the story: not what stands under a crosshead "About Acme"."""
+    about = False
+    for sentence in document.sentences:
+        kind = document.kind_of(sentence)
+        if kind == "heading":
+            about = is_about_sender(sentence.span.of(document.text))
+        elif kind in _TOLD and not about:
+            yield sentence
+
+
+def _opens_on_sender(document: Document, sentence: Sentence, words: str) -> bool:
+    """Whether a paragraph begins by telling of a sender: late in a release, its news is over."""
+    block = document.blocks[sentence.block].span
+    return sentence.span.start == block.start and tells_of_sender(words)
+
+
+def _following(document: Document, sentence: Sentence) -> str:
+    """How the next sentence of the same paragraph begins."""
+    following = document.sentences[sentence.index + 1 : sentence.index + 2]
+    if not following or following[0].block != sentence.block:
+        return ""
+    start = following[0].span.start
+    return document.text[start : min(following[0].span.end, start + 100)]
+
+
 def _candidate(
-    sentence: Sentence, text: str, outside: str, stems: dict[str, str], *, first: bool
+    sentence: Sentence,
+    text: str,
+    outside: str,
+    stems: dict[str, str],
+    *,
+    first: bool,
+    cut: bool,
 ) -> Candidate | None:
     words = words_of(text)
     if not words:
@@ -122,34 +134,43 @@ def _candidate(
     told = len(words_of(outside)) if len(outside) < len(text) else len(words)
     quoted = len(words) - told >= _A_QUOTE
     bare = told < 2 and told < len(words)
-    broken = bare or asks or not _whole(text)
-    unnamed = bare or _HE_SAID_LAST.search(text) is not None
-    leans = unnamed or _LEANS.match(text) is not None
+    broken = cut or bare or asks or not _is_whole(text)
+    leaning = bare or leans(text, first=first) or _is_aside(text)
     can_open = not (
-        leans
+        leaning
         or broken
-        or _CONNECTS.match(text)
-        or (not first and _LEANS_SOON.match(text))
-        or (told < len(words) and _HE_SAID.search(outside))
+        or connects(text, first=first)
+        or (told < len(words) and is_of_nobody(outside))
     )
     return Candidate(
         sentence=sentence.index,
         terms=terms_of(words, stems),
         words=len(words),
-        leans=leans,
+        length=len(text.split()),
+        leans=leaning,
         can_open=can_open,
         speech=quoted + (not _VOICES.isdisjoint(words)),
         broken=broken,
     )
 
 
-def _whole(text: str) -> bool:
+def _is_whole(text: str) -> bool:
     """Whether a sentence begins with a capital and ends with a stop, and is no aside in brackets."""
-    first = text.lstrip(_OPENERS)[:2]
     end = text.rstrip(_CLOSERS)
     return (
-        (first[:1].isupper() or not first.isalpha() or first[1:].isupper())
+        not _is_rest(text)
         and end.endswith((".", "!", "?"))
         and not end.endswith("...")
         and text[0] != "["
     )
+
+
+def _is_rest(text: str) -> bool:
+    """Whether a sentence goes on in small letters, so that it was cut in two."""
+    first = text.lstrip(_OPENERS)[:2]
+    return first[:1].islower() and not first[1:].isupper()
+
+
+def _is_aside(text: str) -> bool:
+    """Whether a sentence goes on with brackets that belong to the one before it."""
+    return text[:1] == "(" and _ASIDE.match(text) is not None
