@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from newscheck.checks.check import Check, Context, Example, Judgement
+from newscheck.checks.slips import swapped
 from newscheck.checks.verdict import bounded, change_to, reading
 from newscheck.findings import Severity
 from newscheck.interval import Hedge, Interval, Reading, percent_of
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from newscheck.interval import Bound
 
 HALF = Fraction(1, 2)
+_TENTHS = Fraction(5)
+# Points beyond which a percent beside a share in words is more likely of something else.
+_FAR = 15
 _UNDER = {Hedge.NEARLY, Hedge.LESS_THAN, Hedge.AT_MOST}
 _OVER = {Hedge.JUST_OVER, Hedge.MORE_THAN, Hedge.AT_LEAST}
 _OPEN = {Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST}
@@ -51,7 +55,7 @@ def judge(relation: Share | ShareInWords, context: Context) -> Judgement | None:
     if not wrong_side and off <= band and not _is_neighbour(words, share, given, off):
         return _finding(words, operands, working, given, Severity.NOTE, phrase, shown)
     grade = Severity.ERROR if off > (2 * band if wrong_side else band) else Severity.WARNING
-    if relation.link == "guessed":
+    if relation.link == "guessed" or (off > _FAR and not _is_swapped(relation, share)):
         return Judgement("undecided", operands, f"{working}; they may be of different things")
     if any(claim.quoted for claim in operands):
         grade = Severity.WARNING
@@ -65,28 +69,37 @@ def _worked(share: Share) -> Reading | None:
     return percent_of(part, whole)
 
 
+def _is_swapped(relation: Share | ShareInWords, share: Fraction) -> bool:
+    """Whether the percent would fit with two digits swapped: 27% beside "the majority"."""
+    if isinstance(relation, Share) or relation.percent.figure.number is None:
+        return isinstance(relation, Share)
+    for value in swapped(relation.percent.figure.number):
+        off, _ = _distance(relation.words, share, Reading.exact(value))
+        if off <= 0:
+            return True
+    return False
+
+
 def _band(words: Claim, share: Fraction) -> Fraction:
     """How many points a share in words may be off, before its hedge: two and a half, less for a small
     share, and half the way to its neighbours for tenths ("three in 10")."""
     written = words.figure.number
     assert written is not None
     if (share * 10).denominator == 1 and share != HALF and written.place * 10 == written.value:
-        return Fraction(5) if share > Fraction(1, 10) else Fraction(5, 2)
+        return _TENTHS if share > Fraction(1, 10) else Fraction(5, 2)
     return min(Fraction(5, 2), share * 25)
 
 
 def _is_neighbour(words: Claim, share: Fraction, given: Reading, off: Bound) -> bool:
-    """Whether the figure is what the next share of one in k would be: 25% beside "one in five"."""
-    if (
-        share.numerator != 1
-        or share == HALF
-        or words.figure.hedge
-        or 2 * off <= _band(words, share)
-    ):
+    """Whether the figure is what the next share would be: 25% beside "one in five", 80% beside "nine in 10"."""
+    band = _band(words, share)
+    if words.figure.hedge or share == HALF or 2 * off <= band:
         return False
     own = abs(given.point - share * 100)
+    if band == _TENTHS:
+        return own > _TENTHS
     others = (Fraction(100, share.denominator + step) for step in (-1, 1))
-    return any(abs(given.point - other) < own for other in others)
+    return share.numerator == 1 and any(abs(given.point - other) < own for other in others)
 
 
 def _distance(words: Claim, share: Fraction, given: Reading) -> tuple[Bound, bool]:
@@ -188,7 +201,7 @@ CHECK = Check(
             Severity.WARNING,
         ),
         Example("Nearly three in 10 (34%) walk to work.", ("three in 10", "34%"), Severity.WARNING),
-        Example("The school has 48%, almost a quarter, of the land.", ("a quarter", "48%")),
+        Example("The school has 38%, almost a quarter, of the land.", ("a quarter", "38%")),
         Example("In all 120 of the 480 members, or a third, voted no.", ("a third", "120", "480")),
         Example("Fewer than half (54%) of them own a bicycle.", ("half", "54%"), Severity.WARNING),
     ),
@@ -207,6 +220,11 @@ CHECK = Check(
         Example("In the third quarter, 12% of the staff left by half-time."),
         Example("Half of the women (52% of them over 60) came by bus."),
         Example("About half of the flats and a third of the houses (34%) were sold."),
+        Example("A third of homes, 40% of them rented, have damp."),
+        Example(
+            "Most of the growth, 3% a year, came from exports, and most banks (4%) were small."
+        ),
+        Example("A third of a percent, or 0.3%, was lost; the rate is half the average (12%)."),
         Example("Its share fell from half of users to less than 40%, a loss of 10%."),
     ),
 )

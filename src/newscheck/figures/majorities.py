@@ -34,7 +34,9 @@ _LEADS = lexicon("or about some just only at nearly almost roughly around i.e. f
 _ENDS = lexicon("; . but while whereas although because than and")
 _PERCENTS = lexicon("% percent per pct")
 _ASKED = lexicon("polled surveyed asked questioned interviewed")
+_SIGNS = lexicon("% percent cent pct")
 _FARTHEST = 12
+_LONGEST_GROUP = 6
 
 
 def majority_at(t: Tokens, i: int) -> bool:
@@ -71,12 +73,13 @@ def _percent_after(t: Tokens, p: int) -> bool:
     """Whether a bracket, comma or dash opens on a percent, no other figure before it."""
     for q in range(p, min(t.count, p + _FARTHEST)):
         if t.words[q] in _OPENERS:
+            comma = t.words[q] == ","
             q += 1
-            while t.lows[q] in _LEADS:
+            while t.lows[q] in _LEADS or t.words[q] in DASHES:
                 q += 1
             if t.digits(q):
                 return t.lows[q + 1] in _PERCENTS
-            if t.words[q - 1] != ",":
+            if not comma:
                 return False
         elif t.digits(q) or t.lows[q] in _ENDS:
             return False
@@ -84,11 +87,20 @@ def _percent_after(t: Tokens, p: int) -> bool:
 
 
 def _percent_before(t: Tokens, p: int) -> bool:
-    """Whether a percent and a comma, bracket, dash or "or" stand right before token `p`."""
+    """Whether a percent, and perhaps what it is of, stands right before token `p`, set off from it:
+    "51%, a slim", "51% of the seats, a slim"."""
     q = p - 1
     if q >= 1 and t.lows[q] == "or":
         q -= 1
     if q < 1 or (t.words[q] not in _OPENERS and q == p - 1):
         return False
-    q -= t.words[q] in _OPENERS
-    return t.lows[q] in ("%", "percent", "cent", "pct") and q >= 1
+    while q >= 1 and t.words[q] in _OPENERS:
+        q -= 1
+    for back in range(_LONGEST_GROUP):
+        if q - back < 1:
+            return False
+        if t.lows[q - back] in _SIGNS:
+            return back == 0 or t.lows[q - back + 1] == "of"
+        if not t.words[q - back].isalpha():
+            return False
+    return False

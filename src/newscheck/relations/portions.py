@@ -18,7 +18,7 @@ from newscheck.relations.alike import COUNTS, alike
 from newscheck.relations.changes import marks_old, states_change
 from newscheck.relations.line import view, without
 from newscheck.relations.relation import Share
-from newscheck.relations.shares import OF, is_share, part_of
+from newscheck.relations.shares import LEADING_OF, OF, is_share, part_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -52,6 +52,8 @@ _OF_THAT = re.compile(
     r"^\s*(?:of\s+)?(?:that|this|it|these|those|(?:the|that|this|its|their|those)\s+(?P<noun>[a-z]+))"
     r"(?:\s+(?:amount|sum|total|money|figure))?\s*(?:,|—|\(|,? or)\s*(?:or|about|some|just)?\s*$"
 )
+_SET_OFF = re.compile(r"^(?:\s*[a-z'-]+){0,10}?\s*,\s*$")
+_OF_THEM = re.compile(r"^\s*(?:of (?:them|these|those))?\s*(?:\(|,|—|or)\s*(?:or\s*)?$")
 _THAT_OF = re.compile(
     r"^\s*(?:that|those|the (?:[a-z]+ ){1,2}?(?:rate|level|price|size|number|figure|share|amount|average))\s+(?:of|in|for|at)\s[^,—(:;]{2,60}[,—(:]\s*$"
 )
@@ -97,6 +99,7 @@ def find_portions(
         found = (
             _after_whole(seen, k)
             or _of_that(seen, k)
+            or _of_led(seen, k)
             or _part_before(seen, k)
             or _that_of(seen, k)
             or _on_base(seen, k)
@@ -146,6 +149,18 @@ def _of_that(line: Line, k: int) -> Share | None:
             return None
         return Share(part, whole, line.claims[k], rate=True)
     return None
+
+
+def _of_led(line: Line, k: int) -> Share | None:
+    """ "Of the 48 countries, more than half (26) signed"."""
+    if k == 0 or k + 1 >= len(line.claims) or line.claims[k].figure.kind != "ratio":
+        return None
+    whole, part = line.claims[k - 1], line.claims[k + 1]
+    if not LEADING_OF.search(line.gaps[k - 1]) or not _SET_OFF.match(line.gaps[k]):
+        return None
+    if not _OF_THEM.match(line.gaps[k + 1]) or not _CLOSES.match(line.gaps[k + 2]):
+        return None
+    return Share(part, whole, line.claims[k]) if _smaller(part, whole) else None
 
 
 def _part_before(line: Line, k: int) -> Share | None:

@@ -39,7 +39,10 @@ _OPENS = {
 _OR = re.compile(r"\bor\b")
 # How the apposition ends, after a percent and after a share in words.
 _ENDS = re.compile(r"^\s*[\"']?\s*(?:[.;:]\s*)?$")
-_WHOLE_GROUP = r"of (?:the |all |those |these |them|respondents|participants|people\b|total|it\b|its\b|their\b)"
+_WHOLE_GROUP = (
+    r"of (?:the (?:total|sample|whole|vote)\b|all\b|those (?:surveyed|asked|polled|questioned|interviewed|who)\b|"
+    r"respondents\b|participants\b|total\b)"
+)
 _AFTER_PERCENT = {
     "(": re.compile(
         rf"^\s*(?:[)\],;/]|(?:vs|versus|compared|up from|down from|in|as of|overall)\b|{_WHOLE_GROUP})"
@@ -57,7 +60,10 @@ _AFTER_WORDS = {
     "or": re.compile(r"^\s*(?:[,;)—]|of\b(?! that| it\b)|the\b|all\b|said\b|say\b)"),
 }
 # Words that make the share itself a change or a base of something else.
-_NOT_SHARE = re.compile(r"^\s*(?:a|an|the)?\s*(?:percentage )?points?\b")
+_NOT_SHARE = re.compile(
+    r"^\s*(?:a|an|the|of a|of an|of one)?\s*(?:percentage |per ?cent\b|points?\b)|"
+    r"\b(?:rate|average|growth|rise|increase|gain|fall|decline|drop|cut|points?)\s*[(,—:]"
+)
 
 
 def find_restated(line: Line) -> Iterator[ShareInWords]:
@@ -79,6 +85,8 @@ def find_restated(line: Line) -> Iterator[ShareInWords]:
 def _two_ways(a: Claim, b: Claim) -> bool:
     first, second = a.figure, b.figure
     if first.number is None or second.number is None or first.upto or second.upto:
+        return False
+    if first.per or second.per or a.change is not None or b.change is not None:
         return False
     if first.kind == "percent":
         first, second = second, first
