@@ -31,7 +31,7 @@ _BEFORE_BY_HEDGE = {
     ),
     Hedge.MORE_THAN: (
         "more than, over, above, upwards of, upward of, well over, well above, in excess of, exceeding,"
-        " greater than, topped, exceeded, exceeds, surpassed, topping, surpassing, north of, beyond,"
+        " greater than, topped, tops, exceeded, exceeds, surpassed, surpasses, topping, surpassing, north of, beyond,"
         " far more than, longer than, larger than, higher than, bigger than, older than, >, much more"
         " than, better than"
     ),

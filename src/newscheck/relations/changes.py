@@ -277,6 +277,8 @@ def _after(line: Line, high: int, level: Claim) -> list[int]:
     gap = line.gaps[k]
     if line.claims[k].figure.kind == "ratio" and (leads_to_base(line, k) or wished(gap)):
         return []  # "to 25 from 10, double the 12 forecast"
+    if line.claims[k].figure.kind not in _STATED and not _is_amount(line, k):
+        return []  # "480 tonnes against 717, the Netherlands 462"
     if not _AFTER.match(gap) or lexicon.AND.search(gap) or BARRIER.search(gap.replace(":", ",")):
         return []
     if (
@@ -294,6 +296,14 @@ def _after(line: Line, high: int, level: Claim) -> list[int]:
         k += 1
         chain.append(k)
     return chain
+
+
+def _is_amount(line: Line, k: int) -> bool:
+    """Whether the words make a figure of the same unit an amount of change, and not a level."""
+    gap = line.gaps[k]
+    return (
+        states_change(line, k) or "difference of" in gap or gap.rstrip().endswith(("+", "-", "−"))
+    )
 
 
 def _chain(line: Line, between: list[int]) -> list[int]:

@@ -265,8 +265,9 @@ class Mention:
     """An exact figure that may be the same thing as a hedged one.
 
     `likeness` counts what their clauses share. `apart` is how many sentences later it stands (below
-    zero: earlier), `headline` that one of the two is in the headline. `barred` says why the two may
-    be told apart. `also` holds the other hedged figures that it may be the same thing as.
+    zero: earlier), `headline` that one of the two is in the headline. `barred` says that the
+    words tell the two apart, `again` that the exact figure is given more than once. `also` holds
+    the other hedged figures that it may be the same thing as.
     """
 
     claim: Claim
@@ -274,6 +275,7 @@ class Mention:
     apart: int
     headline: bool = False
     barred: bool = False
+    again: bool = False
     also: tuple[Claim, ...] = ()
 
 

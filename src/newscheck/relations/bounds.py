@@ -1,0 +1,264 @@
+"""Bounds: a hedged mention of a figure, and exact ones that may be of the same thing.
+
+    nearly 300 people (294)          sold for almost $400,000 ... the painting sold for $394,000
+
+In one bracket the words make the link. Elsewhere it is a guess from what their clauses share, how
+near they stand and what is between; what tells the two apart (another time, group or source, an
+earlier figure, a limit) bars it. Which of them fits is not known here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from newscheck.interval import Form, Hedge
+from newscheck.relations.alike import COUNTS, alike
+from newscheck.relations.likeness import content, differ_in_time, same_subject
+from newscheck.relations.line import end_of, start_of
+from newscheck.relations.relation import Bound, Change, Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from newscheck.claims import Claim
+    from newscheck.document import Document
+    from newscheck.relations.line import Line
+    from newscheck.relations.relation import Relation
+
+_HEDGES = frozenset(
+    (Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER, Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN)
+)
+_KINDS = frozenset({"money", "count", "number", "percent", "points", "measure"})
+# How far an exact mention is looked for: so many figures, so many sentences.
+_FIGURES = 30
+_SENTENCES = 5
+_MOST_WORDS = 3
+_LARGEST = 3  # one that is more than so many times the other is another thing
+_TOP = 4  # the headline's figure is looked for in the first sentences
+
+# "To be exact", "the final bid": the words that promise the exact figure.
+_EXACT_BEFORE = re.compile(r"\b(?:exact|exactly|precise|precisely|final|actual|actually)\b")
+_EXACT_AFTER = re.compile(r"^[\s,—]*(?:to be (?:exact|precise)|exactly|precisely)\b")
+# Words beside a figure that make it another one.
+_OTHER = re.compile(
+    r"\b(?:another|other|additional|further|extra|previous|previously|earlier|last (?:year|month|week|time)|"
+    r"year ago|forecast|expect\w*|project(?:ed|s|ions?)|target\w*|goals?|plan(?:s|ned)|predict\w*|initial\w*|original\w*|"
+    r"compared|against|versus|on average|an average|average of|each|every|per(?! cent)|annual\w*|monthly|weekly|daily|includ\w+|of (?:which|whom|that|these|those|them)|"
+    r"at one point|intraday|so far|potential\w*|could|would|may|might|should|if|maximum|minimum|remaining|rest|"
+    r"more than|fewer than|less than|than)\b"
+)
+_CLAUSE = re.compile(r"[,;:—–()]|\band\b")
+_NEAR_BEFORE, _NEAR_AFTER = 45, 30
+_OPENS = re.compile(r"^\s*(?:[a-z'-]+\s+){0,3}[(\[]\s*(?:exactly |precisely |in fact )?$")
+_CLOSES = re.compile(r"^\s*(?:to be (?:exact|precise)\s*)?[)\]]")
+_DASHED = re.compile(r"^\s*(?:[a-z'-]+\s+){0,3}[,—]\s*(?:or )?(?:exactly |precisely )?$")
+_TO_BE_EXACT = re.compile(r"^[\s,—]*to be (?:exact|precise)\b")
+# "Cost between 40 and 30": words after which a range rises. "A gap between" takes its ends apart.
+_BETWEEN = re.compile(
+    r"\b(?:costs?|costing|paid|pays?|charges?|charged|earns?|earning|earned|worth|somewhere|anywhere|estimated(?: at)?|"
+    r"expected|takes?|lasts?|lasting|needs?|rang(?:e|es|ed|ing)|raises?|saves?|lost|lose|loses|attracts?|attracted|employs?|"
+    r"sells?|sold|contains?|held|holds?|hired?|hires|at|of) between (?:about |some |roughly )?$"
+)
+_GOES_DOWN = re.compile(
+    r"^\s*(?:[a-z]+ )?(?:ago|b\.?c\.?|bce|below|beneath|under|minus|degrees below|years? (?:ago|before|earlier))"
+)
+
+
+def find_bounds(
+    document: Document,
+    lines: Sequence[Line],
+    claims: Sequence[Claim],
+    relations: Sequence[Relation],
+) -> Iterator[Bound]:
+    """Every hedged figure with the exact ones that it may round."""
+    stated: set[str] = set()
+    for line in lines:
+        for bound in _in_one_clause(line):
+            stated.add(bound.hedged.id)
+            yield bound
+    usable = [claim for claim in claims if _usable(claim)]
+    hedged = [i for i, claim in enumerate(usable) if claim.figure.hedge in _HEDGES]
+    if not hedged:
+        return
+    earlier = {r.old.id for r in relations if isinstance(r, Change)}
+    was = {r.new.id: r.old for r in relations if isinstance(r, Change)}
+    pairs: dict[str, list[Mention]] = {}
+    rounded: dict[str, list[Claim]] = {}
+    for i in hedged:
+        if usable[i].id in stated or usable[i].id in earlier:
+            continue
+        pairs[usable[i].id] = [
+            replace(m, barred=m.barred or _came_from_others(was, usable[i], m.claim))
+            for m in _mentions(document, usable, i, earlier)
+        ]
+        for mention in pairs[usable[i].id]:
+            rounded.setdefault(mention.claim.id, []).append(usable[i])
+    for i in hedged:
+        found = pairs.get(usable[i].id)
+        if found:
+            found.sort(key=lambda mention: (-mention.likeness, abs(mention.apart)))
+            yield Bound(usable[i], tuple(_with_others(m, usable[i], rounded) for m in found))
+
+
+def _came_from_others(was: dict[str, Claim], one: Claim, other: Claim) -> bool:
+    """Whether two figures have moved from different ones: "to over 6 from 7.4", "to 4.6 from 2.7"."""
+    a, b = was.get(one.id), was.get(other.id)
+    if a is None or b is None or a.figure.number is None or b.figure.number is None:
+        return False
+    return a.figure.number.value != b.figure.number.value
+
+
+def _with_others(mention: Mention, hedged: Claim, rounded: dict[str, list[Claim]]) -> Mention:
+    others = tuple(c for c in rounded[mention.claim.id] if c is not hedged)
+    return replace(mention, also=others)
+
+
+def _in_one_clause(line: Line) -> Iterator[Bound]:
+    """ "Nearly 300 people (294)"; "between 40 and 30"."""
+    for i, claim in enumerate(line.claims):
+        if claim.figure.upto is not None:
+            if _BETWEEN.search(line.gaps[i][-60:]) and not _GOES_DOWN.match(line.gaps[i + 1]):
+                yield Bound(claim, link="stated")
+            continue
+        if i + 1 >= len(line.claims) or claim.figure.hedge not in _HEDGES or not _usable(claim):
+            continue
+        exact = line.claims[i + 1]
+        if not _finer(exact, claim) or not alike(claim, exact) or _own_noun(claim, exact):
+            continue
+        gap, after = line.gaps[i + 1], line.gaps[i + 2]
+        bracket = _OPENS.match(gap) and _CLOSES.match(after)
+        if bracket or (_DASHED.match(gap) and _TO_BE_EXACT.match(after)):
+            yield Bound(claim, (Mention(exact, _MOST_WORDS, 0),), link="stated")
+
+
+def _own_noun(hedged: Claim, exact: Claim) -> bool:
+    """Whether the second figure counts something of its own: "more than 500 (250 women)"."""
+    return exact.figure.kind == "count" and exact.figure.unit != hedged.figure.unit
+
+
+def _usable(claim: Claim) -> bool:
+    figure = claim.figure
+    if figure.kind not in _KINDS or figure.number is None or figure.upto is not None:
+        return False
+    return figure.number.form is not Form.VAGUE and figure.number.value > 0
+
+
+def _finer(exact: Claim, hedged: Claim) -> bool:
+    """Whether a figure has no hedge and is written more finely than the hedged one."""
+    a, b = exact.figure, hedged.figure
+    if a.hedge not in (None, Hedge.NONE, Hedge.EXACTLY) or not _usable(exact):
+        return False
+    return (
+        a.number is not None
+        and b.number is not None
+        and a.number.last_nonzero < b.number.last_nonzero
+    )
+
+
+def _mentions(
+    document: Document, usable: Sequence[Claim], at: int, earlier: Collection[str]
+) -> Iterator[Mention]:
+    hedged = usable[at]
+    first, last = max(0, at - _FIGURES), min(len(usable), at + _FIGURES)
+    values = [c.figure.number.value for c in usable[first:last] if c.figure.number is not None]
+    for j in range(first, last):
+        exact = usable[j]
+        if exact.sentence == hedged.sentence or exact.id in earlier or not _finer(exact, hedged):
+            continue
+        apart = exact.sentence - hedged.sentence
+        headline = _in_headline(document, hedged, exact)
+        if not (abs(apart) <= _SENTENCES or headline) or not _same_kind(hedged, exact):
+            continue
+        if not _of_one_size(hedged, exact):
+            continue
+        assert exact.figure.number is not None
+        again = values.count(exact.figure.number.value) > 1
+        yield _mention(document, usable, at, j, headline=headline, again=again)
+
+
+def _in_headline(document: Document, hedged: Claim, exact: Claim) -> bool:
+    first, second = sorted((hedged, exact), key=lambda claim: claim.sentence)
+    title = document.kind_of(document.sentences[first.sentence]) in {
+        "title",
+        "heading",
+        "standfirst",
+    }
+    return title and second.sentence - first.sentence <= _TOP
+
+
+def _same_kind(hedged: Claim, exact: Claim) -> bool:
+    a, b = hedged.figure, exact.figure
+    if a.per != b.per and a.per and b.per:
+        return False
+    if a.kind in COUNTS and b.kind in COUNTS:
+        return a.unit == b.unit
+    return a.kind == b.kind and a.unit == b.unit
+
+
+def _of_one_size(hedged: Claim, exact: Claim) -> bool:
+    a, b = hedged.figure.number, exact.figure.number
+    assert a is not None and b is not None
+    return a.value <= _LARGEST * b.value and b.value <= _LARGEST * a.value
+
+
+def _mention(
+    document: Document,
+    usable: Sequence[Claim],
+    at: int,
+    j: int,
+    *,
+    headline: bool,
+    again: bool,
+) -> Mention:
+    hedged, exact = usable[at], usable[j]
+    shared = content(document, hedged) & content(document, exact)
+    apart = exact.sentence - hedged.sentence
+    likeness = min(_MOST_WORDS, len(shared))
+    if same_subject(hedged, exact):
+        # An index or a price has one move a day; a noun may be counted many times.
+        likeness += 3 if hedged.figure.kind == "points" else 2
+    if abs(apart) == 1 or headline:
+        likeness += 1
+    if hedged.change is not None and hedged.change == exact.change:
+        likeness += 1
+    between = usable[min(at, j) + 1 : max(at, j)]
+    if not any(_same_kind(hedged, other) for other in between):
+        likeness += 1
+    if _promised(document, exact):
+        likeness += 3
+    barred = (
+        differ_in_time(hedged, exact)
+        or _set_apart(document, hedged)
+        or _set_apart(document, exact)
+        or _sources_differ(hedged, exact)
+    )
+    return Mention(exact, likeness, apart, headline=headline, barred=barred, again=again)
+
+
+def _around(document: Document, claim: Claim) -> tuple[str, str]:
+    span = document.sentences[claim.sentence].span
+    start, end = start_of(claim), end_of(claim)
+    before = document.text[max(span.start, start - _NEAR_BEFORE) : start].lower()
+    after = document.text[end : min(span.end, end + _NEAR_AFTER)].lower()
+    return before, after if end + _NEAR_AFTER >= span.end else after.rpartition(" ")[0]
+
+
+def _promised(document: Document, exact: Claim) -> bool:
+    before, after = _around(document, exact)
+    return bool(_EXACT_BEFORE.search(before) or _EXACT_AFTER.match(after))
+
+
+def _set_apart(document: Document, claim: Claim) -> bool:
+    before, after = _around(document, claim)
+    near_before, near_after = _CLAUSE.split(before)[-1], _CLAUSE.split(after)[0]
+    return bool(_OTHER.search(near_before) or _OTHER.search(near_after))
+
+
+def _sources_differ(hedged: Claim, exact: Claim) -> bool:
+    """ "Police said more than 500 marched; the unions counted 450"."""
+    a, b = hedged.attribution, exact.attribution
+    if hedged.figure.kind not in COUNTS or a is None or b is None:
+        return False
+    return not {*a.lower().split()} & {*b.lower().split()}
