@@ -50,6 +50,14 @@ def test_the_settings_are_the_options() -> None:
     assert len(report.summary.sentences) <= 1
 
 
+def test_a_number_of_words_is_an_option_and_a_setting() -> None:
+    report = newscheck.check(COPY, summary_words=9)
+    assert report.to_dict() == printed("--summary-words", "9")
+    assert [s.text.split()[-1] for s in report.summary.sentences] == ["long."]
+    assert len(newscheck.check(COPY, summary_words=90).summary.sentences) == 2
+    assert len(newscheck.check(COPY, summary_words=90, summary=1).summary.sentences) == 1
+
+
 def test_a_date_may_be_a_date_and_a_headline_may_stand_apart() -> None:
     report = newscheck.check("It rained.", date=dt.date(2024, 5, 7), title="Rain")
     assert (report.document.title, report.document.date) == ("Rain", dt.date(2024, 5, 7))
@@ -76,6 +84,7 @@ def test_empty_copy_is_an_empty_report() -> None:
         ({"select": ["nonsuch"]}, "no rule is called 'nonsuch'"),
         ({"dollar": "dollars"}, "no currency that is written with a bare"),
         ({"summary": -1}, "-1 sentences"),
+        ({"summary_words": -1}, "-1 words"),
     ],
 )
 def test_what_cannot_be_is_a_value_error(settings: dict[str, object], said: str) -> None:

@@ -86,14 +86,16 @@ def check(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     dollar: str = "USD",
-    summary: int = 3,
+    summary: int | None = None,
+    summary_words: int | None = None,
 ) -> DocumentReport:
     """Read, summarise and check one article: what the command reports of it, as frozen values.
 
     `date` is the publication date (a `datetime.date`, or "YYYY-MM-DD"); without it, the date is
     read from the copy. `title` is the headline where it is not the first line of `text`. `select`
     and `ignore` take rule codes, names or code prefixes ("NC101", "percent-change", "NC1").
-    `dollar` is the currency of a bare $. `summary` is how many sentences to sum the story up in.
+    `dollar` is the currency of a bare $. `summary` is how many sentences to sum the story up in;
+    without it three, or as many as have no more than `summary_words` words between them.
 
     `to_dict()` of the answer is the document object of the JSON output. ValueError is raised for a
     setting that cannot be; nothing is read from disk but the package's own data, and nothing is
@@ -103,7 +105,13 @@ def check(
     from newscheck.reading.text import read_text
     from newscheck.settings import make_settings, parse_date
 
-    settings = make_settings(select=select, ignore=ignore, dollar=dollar, summary=summary)
+    settings = make_settings(
+        select=select,
+        ignore=ignore,
+        dollar=dollar,
+        summary=summary,
+        summary_words=summary_words,
+    )
     day = parse_date(date) if isinstance(date, str) else date
     document = read_text(text, path="-", id=None, title=title, date=day, format="text")
     return check_document(document, settings)

@@ -10,7 +10,7 @@ import typer
 
 from newscheck.findings import Severity
 from newscheck.run import Question, Request
-from newscheck.settings import make_settings, parse_date
+from newscheck.settings import SUMMARY, make_settings, parse_date
 
 
 class Format(StrEnum):
@@ -141,13 +141,23 @@ def newscheck(
         ),
     ] = None,
     summary: Annotated[
-        int,
+        int | None,
         typer.Option(
             metavar="N",
-            help="How many sentences sum the story up; 0 for none.",
+            help=f"How many sentences sum the story up: {SUMMARY} if you do not say, 0 for none.",
             rich_help_panel=SHOWING,
+            show_default=False,
         ),
-    ] = 3,
+    ] = None,
+    summary_words: Annotated[
+        int | None,
+        typer.Option(
+            metavar="N",
+            help="Whole sentences of so many words at most, however many sentences that makes.",
+            rich_help_panel=SHOWING,
+            show_default=False,
+        ),
+    ] = None,
     claims: Annotated[
         bool,
         typer.Option(
@@ -213,6 +223,7 @@ def newscheck(
         ignore=ignore or (),
         dollar=dollar,
         summary=summary,
+        summary_words=summary_words,
         fail_on=fail_on,
     )
     return Request(

@@ -37,7 +37,9 @@ def check(document: Document, settings: Settings) -> DocumentReport:
     judged = [pair for relation in relations for pair in _judge(relation, checks, context)]
     results = tuple(_result(check, judgement) for check, judgement in judged)
     findings = _findings(document, judged)
-    summary = summarize(document, claims, results, findings, settings.summary)
+    summary = summarize(
+        document, claims, results, findings, settings.summary, settings.summary_words
+    )
     return DocumentReport(document, claims, results, findings, summary)
 
 

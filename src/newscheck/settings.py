@@ -21,6 +21,10 @@ DOLLARS = (
 )
 
 
+# How many sentences a summary has where nobody says.
+SUMMARY = 3
+
+
 class SettingsError(ValueError):
     """What was asked for cannot be; the message is one line that says why."""
 
@@ -31,14 +35,16 @@ class Settings:
 
     `select` and `ignore` hold rule codes, names or code prefixes ("NC1"); an empty `select` means
     every rule. `dollar` is the currency that a bare $ stands for. `summary` is the number of
-    sentences in the summary. `fail_on` is the least severity that makes the run exit 1.
+    sentences in the summary, `summary_words` the number of words they may have between them.
+    `fail_on` is the least severity that makes the run exit 1.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     dollar: str = "USD"
-    summary: int = 3
+    summary: int = SUMMARY
     fail_on: Severity = Severity.ERROR
+    summary_words: int | None = None
 
 
 def make_settings(
@@ -46,14 +52,23 @@ def make_settings(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     dollar: str = "USD",
-    summary: int = 3,
+    summary: int | None = None,
     fail_on: Severity = Severity.ERROR,
+    summary_words: int | None = None,
 ) -> Settings:
-    """Settings from what somebody wrote, each part checked. SettingsError says what cannot be."""
+    """Settings from what somebody wrote, each part checked. SettingsError says what cannot be.
+
+    A number of words alone leaves the number of sentences open.
+    """
+    if summary_words is not None and summary_words < 0:
+        raise SettingsError(f"a summary cannot have {summary_words} words")
+    if summary is None:
+        # No sentence is without a word, so there are never more of them than words.
+        summary = SUMMARY if summary_words is None else summary_words
     if summary < 0:
         raise SettingsError(f"a summary cannot have {summary} sentences")
     rules = parse_rules(select), parse_rules(ignore)
-    return Settings(*rules, parse_dollar(dollar), summary, fail_on)
+    return Settings(*rules, parse_dollar(dollar), summary, fail_on, summary_words)
 
 
 def parse_date(text: str) -> dt.date:

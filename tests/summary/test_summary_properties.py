@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from newscheck.claims import read_claims
 from newscheck.reading.text import read_text
-from newscheck.summary import rank
+from newscheck.summary import rank, summarize
 from newscheck.summary.candidates import Candidate, read_candidates
 from newscheck.summary.rank import choose, score
 from newscheck.summary.words import stem, terms_of, words_of
@@ -76,6 +76,23 @@ def test_every_summary_is_verbatim_in_order_and_of_the_story(text: str, count: i
         whole = next(s for s in document.sentences if s.span == sentence.span)
         assert document.kind_of(whole) in ("standfirst", "paragraph", "item")
     assert made == summary(text, count)
+
+
+@settings(max_examples=150, deadline=None)
+@given(_ANYTHING, st.integers(min_value=0, max_value=6), st.integers(min_value=0, max_value=60))
+def test_a_summary_of_so_many_words_never_has_more(text: str, count: int, words: int) -> None:
+    document = read_text(text)
+    claims = read_claims(document)
+    made = summarize(document, claims, (), (), count, words).sentences
+    assert len(made) <= count
+    assert sum(len(sentence.text.split()) for sentence in made) <= words
+    spans = [sentence.span for sentence in made]
+    assert spans == sorted(set(spans))
+    assert set(spans) <= {sentence.span for sentence in document.sentences}
+    free = summarize(document, claims, (), (), max(count, words), words).sentences
+    assert sum(len(sentence.text.split()) for sentence in free) <= words
+    if words >= len(text.split()):
+        assert bool(free) == bool(summarize(document, claims, (), (), 1).sentences)
 
 
 @settings(max_examples=150, deadline=None)

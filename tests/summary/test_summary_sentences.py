@@ -154,6 +154,36 @@ def test_lines_under_pictures_are_left_out() -> None:
     assert not any("Pictured" in text or "(left)" in text or "Scroll" in text for text in texts)
 
 
+LEAD = "The quay of Skerry is to be lengthened by 640 metres, its harbour board said on Friday."
+WORK = (
+    "Work on the quay will begin in June, when the herring fleet of Dunmore has gone north, and it "
+    "will take 18 months, in which the ferry of Carrick has to land at the old pier."
+)
+COST = "Lengthening the quay will cost the harbour 48 million euros."
+PLEA = '"Nobody has asked us about it," said Ruth Keane.'
+
+
+def worded(words: int, count: int = 9) -> list[str]:
+    document = read_text(f"{LEAD}\n\n{WORK}\n\n{COST}\n\nNobody objected.\n\n{PLEA}\n")
+    return [s.text for s in summarize(document, (), (), (), count, words).sentences]
+
+
+def test_words_are_filled_with_whole_sentences_that_fit() -> None:
+    assert worded(200) == [LEAD, WORK, COST, PLEA]
+    # The second does not fit, the third does; what is left would hold a scrap, which tells nothing.
+    assert worded(30) == [LEAD, COST]
+    assert worded(200, 2) == [LEAD, WORK]
+
+
+def test_a_summary_shorter_than_any_sentence_is_none() -> None:
+    assert worded(1) == []
+    assert worded(0) == []
+
+
+def test_where_nothing_but_scraps_would_fit_one_of_them_has_to_do() -> None:
+    assert worded(3) == ["Nobody objected."]
+
+
 def test_none_asked_for_is_none() -> None:
     assert summary(FERRY, 0).sentences == ()
     assert summary(FERRY, -1).sentences == ()

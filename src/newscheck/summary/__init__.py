@@ -33,14 +33,16 @@ def summarize(
     results: Sequence[CheckResult],
     findings: Sequence[Finding],
     count: int,
+    words: int | None = None,
 ) -> Summary:
     """The `count` sentences that tell the story best, in the copy's order, and its key figures.
 
-    A sentence carries the indexes of the findings about its figures: a contradicted figure is a
-    reason to show a sentence, never to leave it out.
+    With `words`, the sentences have no more words than that between them. A sentence carries the
+    indexes of the findings about its figures: a contradicted figure is a reason to show a sentence,
+    never to leave it out.
     """
     standings = standings_of(results)
-    told = _told(document, claims, standings, count)
+    told = _told(document, claims, standings, count, words)
     marks = _marks(claims, findings, {sentence.index for sentence in told})
     return Summary(
         tuple(
@@ -58,6 +60,7 @@ def _told(
     claims: Iterable[Claim],
     standings: Mapping[str, Standing],
     count: int,
+    words: int | None,
 ) -> list[Sentence]:
     """The sentences of the summary."""
     if count <= 0:
@@ -70,7 +73,7 @@ def _told(
             standing = standings.get(claim.id, "alone")
             held = worst.get(claim.sentence, standing)
             worst[claim.sentence] = max(held, standing, key=STANDING.__getitem__)
-    chosen = choose(candidates, score(candidates, headline, worst), count)
+    chosen = choose(candidates, score(candidates, headline, worst), count, words)
     return [document.sentences[candidates[place].sentence] for place in chosen]
 
 

@@ -85,16 +85,23 @@ def _faults(candidate: Candidate) -> float:
     return SPEECH * candidate.speech + LEANS * candidate.leans + UNFIT * unfit
 
 
-def choose(candidates: Sequence[Candidate], scores: Sequence[float], count: int) -> list[int]:
-    """The places of the `count` sentences chosen, in the copy's order.
+def choose(
+    candidates: Sequence[Candidate], scores: Sequence[float], count: int, words: int | None = None
+) -> list[int]:
+    """The places of the `count` sentences chosen, in the copy's order, of `words` words at most.
 
-    Fewer where what is left could only stand before the first of them, and cannot open a summary.
+    Fewer where what is left could only stand before the first of them, and cannot open a summary;
+    or where nothing that is left both fits and tells something by itself.
     """
-    if count >= len(candidates):
+    if words is None and count >= len(candidates):
         return list(range(len(candidates)))
-    choice = _Choice(candidates, scores)
+    choice = _Choice(candidates, scores, words)
     while len(choice.chosen) < count and choice.take():
         pass
+    if not choice.chosen and words is not None:
+        # Better a word too few than none: whatever fits.
+        choice = _Choice(candidates, scores, words, filling=False)
+        choice.take()
     return sorted(choice.chosen)
 
 
@@ -103,10 +110,21 @@ class _Choice:
 
     Worth falls as a sentence's words come to be told, and rises once, when the sentence it leans
     on is taken. The heap may hold a worth that has since fallen: it is looked at again on top.
+    `room` is how many words there is still room for, if that counts; `filling` says that it is to
+    be filled with nothing but what tells something by itself.
     """
 
-    def __init__(self, candidates: Sequence[Candidate], scores: Sequence[float]) -> None:
+    def __init__(
+        self,
+        candidates: Sequence[Candidate],
+        scores: Sequence[float],
+        room: int | None = None,
+        *,
+        filling: bool = True,
+    ) -> None:
         self.candidates = candidates
+        self.room = room
+        self.filling = filling
         self.scores = list(scores)
         self.told = [0] * len(candidates)
         self.chosen: set[int] = set()
@@ -138,13 +156,28 @@ class _Choice:
                 heappush(self.heap, (-worth, place))
             elif place < self.first and place not in self.openers:
                 self.waiting.append(place)
-            else:
+            elif self.fits(place):
                 self._add(place)
                 return True
         return False
 
+    def fits(self, place: int) -> bool:
+        """Whether there is room for a sentence. What does not fit now never will."""
+        if self.room is None:
+            return True
+        candidate = self.candidates[place]
+        if candidate.length > self.room:
+            return False
+        return not self.filling or not (
+            candidate.broken
+            or candidate.words < SHORT
+            or (candidate.leans and place - 1 not in self.chosen)
+        )
+
     def _add(self, place: int) -> None:
         self.chosen.add(place)
+        if self.room is not None:
+            self.room -= self.candidates[place].length
         for term in self.candidates[place].terms:
             for holder in self.holders.pop(term, ()):
                 self.told[holder] += 1
