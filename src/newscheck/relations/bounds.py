@@ -10,17 +10,18 @@ earlier figure, a limit) bars it. Which of them fits is not known here.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newscheck.interval import Form, Hedge
 from newscheck.relations.alike import COUNTS, alike
-from newscheck.relations.likeness import content, differ_in_time, same_subject
-from newscheck.relations.line import end_of, start_of
+from newscheck.relations.likeness import Standing, differ_in_time, same_subject, standing_of
 from newscheck.relations.relation import Bound, Change, Mention
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
+    from decimal import Decimal
 
     from newscheck.claims import Claim
     from newscheck.document import Document
@@ -38,19 +39,6 @@ _MOST_WORDS = 3
 _LARGEST = 3  # one that is more than so many times the other is another thing
 _TOP = 4  # the headline's figure is looked for in the first sentences
 
-# "To be exact", "the final bid": the words that promise the exact figure.
-_EXACT_BEFORE = re.compile(r"\b(?:exact|exactly|precise|precisely|final|actual|actually)\b")
-_EXACT_AFTER = re.compile(r"^[\s,—]*(?:to be (?:exact|precise)|exactly|precisely)\b")
-# Words beside a figure that make it another one.
-_OTHER = re.compile(
-    r"\b(?:another|other|additional|further|extra|previous|previously|earlier|last (?:year|month|week|time)|"
-    r"year ago|forecast|expect\w*|project(?:ed|s|ions?)|target\w*|goals?|plan(?:s|ned)|predict\w*|initial\w*|original\w*|"
-    r"compared|against|versus|on average|an average|average of|each|every|per(?! cent)|annual\w*|monthly|weekly|daily|includ\w+|of (?:which|whom|that|these|those|them)|"
-    r"at one point|intraday|so far|potential\w*|could|would|may|might|should|if|maximum|minimum|remaining|rest|"
-    r"more than|fewer than|less than|than)\b"
-)
-_CLAUSE = re.compile(r"[,;:—–()]|\band\b")
-_NEAR_BEFORE, _NEAR_AFTER = 45, 30
 _OPENS = re.compile(r"^\s*(?:[a-z'-]+\s+){0,3}[(\[]\s*(?:exactly |precisely |in fact )?$")
 _CLOSES = re.compile(r"^\s*(?:to be (?:exact|precise)\s*)?[)\]]")
 _DASHED = re.compile(r"^\s*(?:[a-z'-]+\s+){0,3}[,—]\s*(?:or )?(?:exactly |precisely )?$")
@@ -84,6 +72,7 @@ def find_bounds(
         return
     earlier = {r.old.id for r in relations if isinstance(r, Change)}
     was = {r.new.id: r.old for r in relations if isinstance(r, Change)}
+    standings: dict[str, Standing] = {}
     pairs: dict[str, list[Mention]] = {}
     rounded: dict[str, list[Claim]] = {}
     for i in hedged:
@@ -91,7 +80,7 @@ def find_bounds(
             continue
         pairs[usable[i].id] = [
             replace(m, barred=m.barred or _came_from_others(was, usable[i], m.claim))
-            for m in _mentions(document, usable, i, earlier)
+            for m in _mentions(document, usable, i, earlier, standings)
         ]
         for mention in pairs[usable[i].id]:
             rounded.setdefault(mention.claim.id, []).append(usable[i])
@@ -158,24 +147,57 @@ def _finer(exact: Claim, hedged: Claim) -> bool:
 
 
 def _mentions(
-    document: Document, usable: Sequence[Claim], at: int, earlier: Collection[str]
+    document: Document,
+    usable: Sequence[Claim],
+    at: int,
+    earlier: Collection[str],
+    standings: dict[str, Standing],
 ) -> Iterator[Mention]:
     hedged = usable[at]
-    first, last = max(0, at - _FIGURES), min(len(usable), at + _FIGURES)
-    values = [c.figure.number.value for c in usable[first:last] if c.figure.number is not None]
-    for j in range(first, last):
+    near = range(max(0, at - _FIGURES), min(len(usable), at + _FIGURES))
+    alike_ones = [j for j in near if j != at and _same_kind(hedged, usable[j])]
+    values = Counter(_value(usable[j]) for j in alike_ones)
+    for j in alike_ones:
         exact = usable[j]
-        if exact.sentence == hedged.sentence or exact.id in earlier or not _finer(exact, hedged):
-            continue
         apart = exact.sentence - hedged.sentence
         headline = _in_headline(document, hedged, exact)
-        if not (abs(apart) <= _SENTENCES or headline) or not _same_kind(hedged, exact):
+        if apart == 0 or exact.id in earlier or not (abs(apart) <= _SENTENCES or headline):
             continue
-        if not _of_one_size(hedged, exact):
+        if not _of_one_size(hedged, exact) or not _finer(exact, hedged):
             continue
-        assert exact.figure.number is not None
-        again = values.count(exact.figure.number.value) > 1
-        yield _mention(document, usable, at, j, headline=headline, again=again)
+        for claim in (hedged, exact):
+            if claim.id not in standings:
+                standings[claim.id] = standing_of(document, claim)
+        one, other = standings[hedged.id], standings[exact.id]
+        alone = not any(min(at, j) < k < max(at, j) for k in alike_ones)
+        yield Mention(
+            exact,
+            _likeness(hedged, exact, one, other) + (abs(apart) == 1 or headline) + alone,
+            apart,
+            headline=headline,
+            barred=one.set_apart or other.set_apart or _told_apart(hedged, exact),
+            again=values[_value(exact)] > 1,
+        )
+
+
+def _likeness(hedged: Claim, exact: Claim, one: Standing, other: Standing) -> int:
+    """How much two mentions have in common, in what they are of and in the words around them."""
+    likeness = min(_MOST_WORDS, len(one.words & other.words))
+    if same_subject(hedged, exact):
+        # An index or a price has one move a day; a noun may be counted many times.
+        likeness += 3 if hedged.figure.kind == "points" else 2
+    if hedged.change is not None and hedged.change == exact.change:
+        likeness += 1
+    return likeness + (3 if other.promised else 0)
+
+
+def _told_apart(hedged: Claim, exact: Claim) -> bool:
+    return differ_in_time(hedged, exact) or _sources_differ(hedged, exact)
+
+
+def _value(claim: Claim) -> Decimal:
+    assert claim.figure.number is not None
+    return claim.figure.number.value
 
 
 def _in_headline(document: Document, hedged: Claim, exact: Claim) -> bool:
@@ -198,62 +220,8 @@ def _same_kind(hedged: Claim, exact: Claim) -> bool:
 
 
 def _of_one_size(hedged: Claim, exact: Claim) -> bool:
-    a, b = hedged.figure.number, exact.figure.number
-    assert a is not None and b is not None
-    return a.value <= _LARGEST * b.value and b.value <= _LARGEST * a.value
-
-
-def _mention(
-    document: Document,
-    usable: Sequence[Claim],
-    at: int,
-    j: int,
-    *,
-    headline: bool,
-    again: bool,
-) -> Mention:
-    hedged, exact = usable[at], usable[j]
-    shared = content(document, hedged) & content(document, exact)
-    apart = exact.sentence - hedged.sentence
-    likeness = min(_MOST_WORDS, len(shared))
-    if same_subject(hedged, exact):
-        # An index or a price has one move a day; a noun may be counted many times.
-        likeness += 3 if hedged.figure.kind == "points" else 2
-    if abs(apart) == 1 or headline:
-        likeness += 1
-    if hedged.change is not None and hedged.change == exact.change:
-        likeness += 1
-    between = usable[min(at, j) + 1 : max(at, j)]
-    if not any(_same_kind(hedged, other) for other in between):
-        likeness += 1
-    if _promised(document, exact):
-        likeness += 3
-    barred = (
-        differ_in_time(hedged, exact)
-        or _set_apart(document, hedged)
-        or _set_apart(document, exact)
-        or _sources_differ(hedged, exact)
-    )
-    return Mention(exact, likeness, apart, headline=headline, barred=barred, again=again)
-
-
-def _around(document: Document, claim: Claim) -> tuple[str, str]:
-    span = document.sentences[claim.sentence].span
-    start, end = start_of(claim), end_of(claim)
-    before = document.text[max(span.start, start - _NEAR_BEFORE) : start].lower()
-    after = document.text[end : min(span.end, end + _NEAR_AFTER)].lower()
-    return before, after if end + _NEAR_AFTER >= span.end else after.rpartition(" ")[0]
-
-
-def _promised(document: Document, exact: Claim) -> bool:
-    before, after = _around(document, exact)
-    return bool(_EXACT_BEFORE.search(before) or _EXACT_AFTER.match(after))
-
-
-def _set_apart(document: Document, claim: Claim) -> bool:
-    before, after = _around(document, claim)
-    near_before, near_after = _CLAUSE.split(before)[-1], _CLAUSE.split(after)[0]
-    return bool(_OTHER.search(near_before) or _OTHER.search(near_after))
+    a, b = _value(hedged), _value(exact)
+    return a <= _LARGEST * b and b <= _LARGEST * a
 
 
 def _sources_differ(hedged: Claim, exact: Claim) -> bool:

@@ -67,7 +67,8 @@ _OFF = re.compile(r"^\s*(?:off|cheaper|lower|less|cut|drop|fall|reduction|saving
 
 def find_chains(line: Line) -> Iterator[Chain]:
     """The chains of percents in one sentence, with what they are said to come to."""
-    if sum(c.figure.kind == "percent" for c in line.claims) == 0:
+    kinds = [claim.figure.kind for claim in line.claims]
+    if kinds.count("percent") < 2 and not {"percent", "ratio", "duration"} <= {*kinds}:
         return
     seen = view(line, _KEPT)
     for i, claim in enumerate(seen.claims):

@@ -335,24 +335,7 @@ def _leads_to(gap: str, *, first: bool) -> bool:
     gap = gap.replace("!)", ")")
     if not (TO.search(gap) or PLAIN_FROM.search(gap)) or len(gap) > _LONGEST_LEAD:
         return False
-    return not BARRIER.search(gap) and not _goes_on(gap) and bool(_LEADS.match(gap))
-
-
-_JOINED_NAMES = re.compile(r" and ((?:[a-z'-]+ ){1,3})(?:to|from) $")
-_VERBS = _BE | {"had", "has", "went", "goes", "came", "then", "took", "it", "they", "that", "will"}
-
-
-def _goes_on(gap: str) -> bool:
-    """Whether an "and" begins another statement, and is not inside a name: "oil and gas exports to"."""
-    if " and " not in gap:
-        return False
-    names = _JOINED_NAMES.search(gap)
-    if names is None or gap.count(" and ") > 1:
-        return True
-    return any(
-        word in DIRECTION or word in NEUTRAL or word in _VERBS or word.endswith("ed")
-        for word in names[1].split()
-    )
+    return not BARRIER.search(gap) and not lexicon.goes_on(gap) and bool(_LEADS.match(gap))
 
 
 def _may_state(line: Line, k: int, level: Claim) -> bool:

@@ -34,6 +34,11 @@ _LEAD = (
     r"(?:lead|margin|advantage|gap|edge|difference|deficit|majority|"
     r"win|victory|defeat|loss|triumph)"
 )
+# One of these words is in every sentence with a lead; most sentences are done with here.
+_HINT = re.compile(
+    r"lead|margin|advantage|gap|edge|difference|deficit|majority|win|won|victory|defeat|loss|lost|losing|triumph|"
+    r"ahead|behind|clear|front|beat|led|trail|passed|carried|vote|above|below|\bby\b|\bor\b|spread|gulf"
+)
 # "a three-point lead", "312 votes ahead"
 _THEN_LEAD = re.compile(
     r"^\s*(?:(?:percentage|overall|national|nationwide|statewide|narrow|slim|slender|clear|big|huge|poll|polling|"
@@ -102,6 +107,8 @@ def find_leads(
     if len(line.claims) < 2:
         return
     yield from _tallies(line)
+    if not any(_HINT.search(gap) for gap in line.gaps):
+        return
     seen = without(view(line, _KEPT), doubled)
     told = {claim.id for change in changes for claim in change.by}
     for k, claim in enumerate(seen.claims):

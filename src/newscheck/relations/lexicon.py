@@ -185,3 +185,33 @@ def moves(gap: str) -> bool:
 def bars_in(text: str) -> tuple[str, ...]:
     """The reasons in the words why a change cannot be worked out from its two figures."""
     return tuple(reason for pattern, reason in BARS if pattern.search(text))
+
+
+_JOINED_NAMES = re.compile(r" and ((?:[a-z'-]+ ){1,3})(?:to|from) $")
+_VERBS = {
+    *_words("is was were are be"),
+    "had",
+    "has",
+    "went",
+    "goes",
+    "came",
+    "then",
+    "took",
+    "it",
+    "they",
+    "that",
+    "will",
+}
+
+
+def goes_on(gap: str) -> bool:
+    """Whether an "and" begins another statement, and is not inside a name: "oil and gas exports to"."""
+    if " and " not in gap:
+        return False
+    names = _JOINED_NAMES.search(gap)
+    if names is None or gap.count(" and ") > 1:
+        return True
+    return any(
+        word in DIRECTION or word in NEUTRAL or word in _VERBS or word.endswith("ed")
+        for word in names[1].split()
+    )

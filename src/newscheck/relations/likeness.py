@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newscheck.figures.tokens import lexicon
+from newscheck.relations.line import end_of, start_of
 
 if TYPE_CHECKING:
     from newscheck.claims import Claim
@@ -26,6 +28,19 @@ _COMMON = lexicon("""
     june july august september october november december according company including made make
     high low rose fell up down mark marks
     """)
+# "To be exact", "the final bid": the words that promise the exact figure.
+_EXACT_BEFORE = re.compile(r"\b(?:exact|exactly|precise|precisely|final|actual|actually)\b")
+_EXACT_AFTER = re.compile(r"^[\s,—]*(?:to be (?:exact|precise)|exactly|precisely)\b")
+# Words beside a figure that make it another one.
+_OTHER = re.compile(
+    r"\b(?:another|other|additional|further|extra|previous|previously|earlier|last (?:year|month|week|time)|"
+    r"year ago|forecast|expect\w*|project(?:ed|s|ions?)|target\w*|goals?|plan(?:s|ned)|predict\w*|initial\w*|original\w*|"
+    r"compared|against|versus|on average|an average|average of|each|every|per(?! cent)|annual\w*|monthly|weekly|daily|includ\w+|of (?:which|whom|that|these|those|them)|"
+    r"at one point|intraday|so far|potential\w*|could|would|may|might|should|if|maximum|minimum|remaining|rest|"
+    r"more than|fewer than|less than|than)\b"
+)
+_CLAUSE = re.compile(r"[,;:—–()]|\band\b")
+_NEAR_BEFORE, _NEAR_AFTER = 45, 30
 _ENDINGS = ("ings", "ing", "ers", "ors", "ies", "ied", "er", "or", "ed", "es", "s", "e", "y")
 _TIME = re.compile(
     r"\b((?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|"
@@ -35,7 +50,36 @@ _TIME = re.compile(
 _DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 
 
-def content(document: Document, claim: Claim) -> set[str]:
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What stands around a figure: `words` that carry meaning, whether others make it another figure
+    (`set_apart`: "another", "last year"), or promise the exact one (`promised`)."""
+
+    words: frozenset[str]
+    set_apart: bool
+    promised: bool
+
+
+def standing_of(document: Document, claim: Claim) -> Standing:
+    """What stands around a figure in its sentence."""
+    before, after = _around(document, claim)
+    near_before, near_after = _CLAUSE.split(before)[-1], _CLAUSE.split(after)[0]
+    return Standing(
+        content(document, claim),
+        bool(_OTHER.search(near_before) or _OTHER.search(near_after)),
+        bool(_EXACT_BEFORE.search(before) or _EXACT_AFTER.match(after)),
+    )
+
+
+def _around(document: Document, claim: Claim) -> tuple[str, str]:
+    span = document.sentences[claim.sentence].span
+    start, end = start_of(claim), end_of(claim)
+    before = document.text[max(span.start, start - _NEAR_BEFORE) : start].lower()
+    after = document.text[end : min(span.end, end + _NEAR_AFTER)].lower()
+    return before, after if end + _NEAR_AFTER >= span.end else after.rpartition(" ")[0]
+
+
+def content(document: Document, claim: Claim) -> frozenset[str]:
     """The words that carry meaning around a figure in its sentence, cut to their stems."""
     span = document.sentences[claim.sentence].span
     start, end = claim.span.start, claim.span.end
@@ -46,7 +90,7 @@ def content(document: Document, claim: Claim) -> set[str]:
         + text[end : min(span.end, end + _AFTER)]
     )
     own = {_stem(word) for word in _WORD.findall((claim.figure.unit or "").lower())}
-    return {_stem(word) for word in _WORD.findall(around.lower()) if word not in _COMMON} - own
+    return frozenset(_stem(w) for w in _WORD.findall(around.lower()) if w not in _COMMON) - own
 
 
 def _stem(word: str) -> str:
