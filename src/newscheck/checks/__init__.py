@@ -19,6 +19,7 @@ from newscheck.checks import (
     headline,
     impossible_percent,
     impossible_share,
+    magnitude,
     margin_of_error,
     multiple,
     percent_change,
@@ -67,6 +68,7 @@ CHECKS: tuple[Check, ...] = (
     time_span.CHECK,
     direction.CHECK,
     headline.CHECK,
+    magnitude.CHECK,
     bound.CHECK,
     margin_of_error.CHECK,
 )

@@ -17,9 +17,11 @@ from newscheck.relations.changes import find_changes, placed
 from newscheck.relations.days import find_days
 from newscheck.relations.equivalents import find_equivalents
 from newscheck.relations.headlines import find_headline_figures
+from newscheck.relations.landmarks import find_landmarks
 from newscheck.relations.leads import find_leads
 from newscheck.relations.line import read_lines
 from newscheck.relations.lists import find_listings
+from newscheck.relations.magnitudes import find_magnitudes
 from newscheck.relations.multiples import find_multiples
 from newscheck.relations.paces import find_headline_paces, find_paces
 from newscheck.relations.percents import find_percent_uses
@@ -82,11 +84,14 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         found += find_portions(line, adjoining, doubled, known)
         before = line
     found += _with_peers(equivalents)
-    found += find_since(lines)
+    counted = list(find_since(lines))
+    found += counted
+    found += find_landmarks(document, lines, {elapsed.length.id for elapsed in counted})
     found += find_bullets(document, lines)
     found += find_margins(lines)
     found += find_headline_paces(lines)
     found += find_headline_figures(document, claims)
+    found += find_magnitudes(document, claims)
     found += find_bounds(document, lines, claims, found)
     return tuple(found)
 

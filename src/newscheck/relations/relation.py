@@ -246,6 +246,16 @@ class Chain:
 
 
 @dataclass(frozen=True, slots=True)
+class SameDigits:
+    """Two figures with the same digits and unit, a power of ten apart, that may be one figure."""
+
+    first: Claim
+    second: Claim
+    times: int
+    link: Link = "guessed"
+
+
+@dataclass(frozen=True, slots=True)
 class DatedDay:
     """A weekday and a date given as the same day: "Thursday, 27 June"."""
 
@@ -299,6 +309,7 @@ Relation = (
     | Total
     | Product
     | Pace
+    | SameDigits
     | Mean
     | DatedDay
     | HeadlineFigure
