@@ -31,6 +31,7 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("Marlow was 21 when it closed.", ["21 = 21 year (age)"]),
     ("The 32-year-old's album sold.", ["32-year-old's = 32 year (age)"]),
     ("She would have been 80 on Sunday.", ["80 = 80 year (age)"]),
+    ("It is for those between the ages of 15 and 22.", ["15 and 22 = 15..22 year (age)"]),
 )
 
 

@@ -60,6 +60,14 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("They found 12 reported cases.", ["12 = 12 case (count)"]),
     ("Of them 4 remain backed by 3.", ["4 = 4 (number)", "3 = 3 (number)"]),
     ("It is in the top ten most popular.", ["ten = 10 (number)"]),
+    ("It has 350 high-definition channels.", ["350 = 350 channel (count)"]),
+    ("One vaccine appears able to work.", ["One = 1 vaccine (count)"]),
+    ("They said: '12 men left'.", ["12 = 12 man (count)"]),
+    (
+        "The rate is one per 2.4 million flights.",
+        ["one per 2.4 million = 1 per 2.4 million (number)"],
+    ),
+    ("A magnitude 5.6 quake hit.", ["5.6 = 5.6 (number)"]),
 )
 
 

@@ -61,6 +61,11 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
         "It sold its roughly 2000 Thai and 74 Malaysian stores.",
         ["2000 = 2000 (number)", "74 = 74 store (count)"],
     ),
+    ("'The Roads Bill, 2024' passed.", ["2024 = 2024-?-? (date)"]),
+    (
+        "It restated 2000 and 2003 results.",
+        ["2000 = 2000-?-? (date)", "2003 = 2003-?-? (date)"],
+    ),
 )
 
 

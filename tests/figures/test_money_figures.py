@@ -87,6 +87,11 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ),
     ("It fell against the euro 3,000 times.", ["3,000 = 3000 time (count)"]),
     ("Billions of dollars went.", ["Billions of dollars = 1000000000..10000000000 USD (money)"]),
+    ("A $5.9 million CAD grant came.", ["$5.9 million CAD = 5900000 CAD (money)"]),
+    (
+        "It stores 11m pounds of cheese and 5 million pounds of debt.",
+        ["11m pounds = 11000000 pound (measure)", "5 million pounds = 5000000 GBP (money)"],
+    ),
 )
 
 

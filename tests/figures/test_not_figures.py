@@ -43,6 +43,14 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("The truck stood on 1950E Road.", []),
     ("Make 911 calls only at one time.", []),
     ("The Orbit 1-02 flew.", []),
+    ("No 10 said that no two are alike.", []),
+    ("It needs iOS 8.2 or update 5.50.", []),
+    ("The Fortune 500 firms back S. 2034 and H.R. 812.", []),
+    ("The summer of ’80 and the class of '92 were hot.", []),
+    ("It stood from 664 B.C. to 250 C.E.", []),
+    ("It has a six-figure price and a 5-figure fee.", []),
+    ("They won it twice, spoke twice at length and hate double standards.", []),
+    ("It is the “purple one”.", []),
 )
 
 

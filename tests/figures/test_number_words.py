@@ -54,6 +54,7 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
         "That is one hundred two thousand fifths.",
         ["one hundred two thousand fifths = 0.0499 (ratio)"],
     ),
+    ("It took an hour-and-a-half.", ["an hour-and-a-half = 1.5 hour (duration)"]),
 )
 
 

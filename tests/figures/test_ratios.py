@@ -32,6 +32,14 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("They won three in four games.", ["three = 3 (number)", "four = 4 game (count)"]),
     ("Flights twice a week and twice-daily ferries.", []),
     ("Its second-half net earnings and double-digit growth.", []),
+    (
+        "It is twice as big, more than double the size, and will double output.",
+        ["twice = 2 (ratio)", "double = 2 (ratio)", "double = 2 (ratio)"],
+    ),
+    (
+        "In the first three quarters of the year, three quarters of the staff left.",
+        ["three quarters = 3 quarter (duration)", "three quarters = 0.75 (ratio)"],
+    ),
 )
 
 

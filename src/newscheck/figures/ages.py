@@ -61,7 +61,7 @@ def bare_age(t: Tokens, amount: Amount) -> bool:
         return t.words[after] in _MARKS_AFTER or t.lows[after] in STOPS
     if before in _AGED and t.lows[first - 2] not in ("stone", "new", "golden"):
         return True
-    if before == "of" and t.lows[first - 2] == "age":
+    if before == "of" and t.lows[first - 2] in ("age", "ages"):
         return not is_plural(t.lows[after])
     if before in _TURNED:
         return not is_plural(t.lows[after])

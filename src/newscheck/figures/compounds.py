@@ -37,6 +37,7 @@ _INCHES = frozenset('"″”')
 _QUOTES = frozenset("'‘`")
 _DIMENSIONS = frozenset(("long", "tall", "wide", "high", "deep", "thick", "x", "across"))
 _NEAR = 20
+_LONGEST = 1000
 _HALF_LED = frozenset(("the", "past", "last", "next", "first", "final", "another", "every", "full"))
 _TENTH = Decimal("0.1")
 _UNSAID = frozenset(("stone", "foot"))
@@ -74,9 +75,13 @@ def and_a_half(t: Tokens, p: int) -> tuple[Decimal, int] | None:
 
 def one_and_a_half(t: Tokens, part: Amount, floor: int) -> tuple[Amount, UnitName, int] | None:
     """The whole of "a year and a half", whose half is given: its amount, unit and end."""
-    q = part.first - 2
-    if t.lows[q + 1] != "and" or not part.fraction or q < floor or t.lows[part.after] == "of":
+    q = part.first - 1
+    q -= t.joined(q)
+    if t.lows[q] == "a":
+        q -= 1 + t.joined(q - 1)  # "an hour-and-a-half"
+    if t.lows[q] != "and" or not part.fraction or q <= floor or t.lows[part.after] == "of":
         return None
+    q -= 2 if t.joined(q - 1) else 1
     found = unit_at(t, q)
     if found is None or found[1] != q + 1 or is_plural(t.lows[q]):
         return None
@@ -94,6 +99,8 @@ def feet_and_inches(t: Tokens, amount: Amount, p: int) -> tuple[Amount, str, int
     """A height or length with marks for its units: 6'2", 30', 10" long."""
     if not t.glued(p) and t.lows[p + 1] not in _DIMENSIONS:
         return None
+    if amount.spelled or (amount.plain and amount.value >= _LONGEST):
+        return None  # "the “big one”", "'The Roads Bill, 2024'"
     mark = t.words[p]
     if mark in _INCHES and (mark != '"' or t.lows[t.past_hyphen(p + 1)] in _DIMENSIONS):
         return amount, "inch", p + 1

@@ -252,7 +252,10 @@ def year_at(t: Tokens, i: int) -> Dated | None:
         if end.isdecimal() and len(end) in (2, 4) and not t.joined(i + 3):
             return Dated(When(year, ambiguous=True), i, i + 3)
     before = t.lows[i - 1]
-    many = is_plural(t.lows[_past_second_year(t, i)])
+    if before == "." and t.lows[i - 2] in ("s", "no"):
+        return None  # a bill: "S. 2034"
+    past = _past_second_year(t, i)
+    many = is_plural(t.lows[past]) and (past == i + 1 or int(t.words[past - 1]) % 100 == 0)
     if before in _BEFORE_A_COUNT and (many or before == "than"):
         return None
     if before in _ONLY_BEFORE_A_COUNT and t.lows[i + 1].isalpha() and t.lows[i + 1] not in STOPS:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Nouns in the singular that give the number after them as a name: "section 230", "Row 21".
 _DESIGNATORS = lexicon("""
-    band     section row game group flight channel article chapter unit level route highway interstate model
+    band section no row game group flight channel article chapter unit level route highway interstate model
     formula act category phase type tier title week day part room page line lane class clause exit
     rule apartment apt suite season episode volume vol version step grade platform gate stage round
     number numbers figure table appendix annex schedule paragraph para item lot block building
@@ -26,7 +26,7 @@ _DESIGNATORS = lexicon("""
     pier berth hole lap stall seat square station engine squadron battalion brigade regiment
     corps camp cell layer protocol windows playstation xbox iphone ipad galaxy pixel boeing airbus
     catch agenda hb sb hr s.b. h.b. u.s. us i sr hwy rte fig figs pt ch sec art nos site plot unit
-    super bowl p sp iso nasdaq stoxx ftse nikkei dax cac dow russell csi asx topix hiv
+    super bowl p sp iso fortune forbes inc h.r. nasdaq stoxx ftse nikkei dax cac dow russell csi asx topix hiv
     """)
 # Of these, the places and times in which things are counted: "last week 40 people", "on the train 200
 # passengers".
@@ -42,6 +42,7 @@ _POINTING = lexicon("""
 _STAGES = lexicon("phase stage tier category level grade type")
 # Products, which have their numbers in figures: "version two" counts.
 _PRODUCTS = lexicon("version windows playstation xbox iphone ipad galaxy pixel boeing airbus")
+_RELEASED = lexicon("version update release firmware ios android macos watchos windows patch")
 _NAME_DIGITS = 4
 _LONGEST_LIST = 10
 _LINKS = frozenset((",", "and", "to", "or", "-", "–", "&", "through"))
@@ -57,19 +58,26 @@ _FLOWN = lexicon("""
     """)
 
 
+def version(t: Tokens, i: int) -> bool:
+    """Whether a decimal is a version: "iOS 8.2", "update 5.50"."""
+    return t.lows[i - 1] in _RELEASED and i > 0
+
+
 def named(t: Tokens, i: int) -> bool:
     """Whether a bare number is part of the name before it: "iPhone 14", "section 230"."""
     before = i - 1
     word, low = t.words[before], t.lows[before]
     if _airliner(t, i) or (t.words[i] in _EMERGENCY and t.lows[i + 1] in _CALLED):
         return True
+    if word == "No" and not is_plural(t.lows[i + 1]):
+        return True  # "No 10 said"
     if len(t.words[i]) > _NAME_DIGITS or before < 0:
         return False
     if low in _DESIGNATORS and not (before == 0 and low in ("us", "i")):
         return not _counted_there(t, i)
     if len(t.words[i]) < 3 and _listed(t, i):
         return True
-    if word == "." and t.glued(before) and t.lows[before - 1] in _DESIGNATORS:
+    if word == "." and t.glued(before) and t.lows[before - 1] in _DESIGNATORS | {"s"}:
         return True
     if not word[:1].isupper() and not (word[1:] != low[1:] and word.isalpha()):
         return False

@@ -19,6 +19,7 @@ from newscheck.figures.currencies import (
 )
 from newscheck.figures.nouns import STOPS
 from newscheck.figures.scales import BILLION, MILLION, SCALES, THOUSAND
+from newscheck.figures.tokens import lexicon
 from newscheck.figures.vocabulary import currency_at
 
 if TYPE_CHECKING:
@@ -37,9 +38,16 @@ _LARGE = 100
 # "1080p" is a picture, not pence.
 _SCAN_LINES = frozenset(("360", "480", "720", "1080", "1440", "2160"))
 # Symbols of units that are marks or the like when written large.
+_DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"))
 _SHORTEST_NAME = 3
 # Words that make a currency's name before a number the currency itself: "rose against the euro 3,000 times".
 _NAMED_ALONE = frozenset(("the", "a", "an", "per"))
+# What millions of pounds are of where they are money: "5 million pounds of debt".
+_MONEYED = lexicon("""
+    debt debts aid funding funds investment investments damage damages cash tax taxes taxpayers'
+    taxpayers taxpayer public money loss losses savings revenue revenues sales profit profits cuts
+    spending support assets shares credit loans government government's new income benefits grants
+    """)
 _SYMBOLS_OF_UNITS = frozenset(("dm",))
 
 
@@ -83,6 +91,13 @@ def _before(t: Tokens, first: int, dollar: str) -> Money | None:
         if code is not None:
             return _symbol(t, first, edge, last, code)
     return _code_before(t, first, last)
+
+
+def national_dollar(t: Tokens, money: Money, p: int) -> tuple[str, int] | None:
+    """The code after dollars that says whose they are, and where it ends: "$5.9 million CAD"."""
+    if t.words[money.edge] != _DOLLAR or t.words[p] not in _DOLLARS or t.glued(p + 1):
+        return None
+    return t.words[p], p + 1
 
 
 def _symbol(t: Tokens, first: int, edge: int, last: int, code: str) -> Money | None:
@@ -196,7 +211,8 @@ def _runs_into_digits(t: Tokens, p: int, after: int) -> bool:
 def _sure(t: Tokens, amount: Amount, name: str, after: int) -> bool:
     """Whether a currency name that is a common word too is money here."""
     if name in ("pound", "pounds"):
-        return amount.scale >= MILLION or t.sterling
+        weighed = t.lows[after] == "of" and _MONEYED.isdisjoint(t.lows[after + 1 : after + 4])
+        return t.sterling or (amount.scale >= MILLION and not weighed)
     if name == "rand" and t.words[after - 1] == "rand":
         return True
     if name in ("mark", "marks", "won", "rand", "buck", "bucks") and amount.value >= _LARGE:

@@ -38,6 +38,8 @@ _AT = lexicon(
 _PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening"))
 _HOURS = 12
 # Months of a year that companies report on: "9M 2024".
+_BEFORE_CLIPPED = frozenset(("of", "the", "in", "since", "summer", "class", "early", "late"))
+_ERAS = frozenset(("b.c.", "b.c.e.", "bce", "c.e.", "bc", "a.d."))
 _REPORTED = frozenset(("3", "6", "9", "12"))
 _SHORTEST_NUMBER = 10
 _ENUMERATED = 20
@@ -53,12 +55,26 @@ def run_end(t: Tokens, i: int) -> int:
 
 
 def decade(t: Tokens, i: int) -> int | None:
-    """ "the 1980s", "the 1980's", "the over-65s"."""
+    """ "the 1980s", "the 1980's", "the over-65s", "the summer of ’80", "206 BC"."""
     p = i + 1
+    if _clipped_year(t, i):
+        return p
+    if t.lows[p] in _ERAS and t.words[i].isdecimal():
+        return p + 1
     if t.words[p] in ("'", "’") and t.glued(p) and t.words[i][-1] == "0":
         p += 1
     whole = t.words[i].isdecimal() and t.glued(p)
     return p + 1 if whole and t.lows[p] == "s" else None
+
+
+def _clipped_year(t: Tokens, i: int) -> bool:
+    """ "the summer of ’80", "the class of '92", and no number that a quotation opens with."""
+    mark = t.words[i - 1]
+    if not t.glued(i) or t.glued(i - 1) or len(t.words[i]) != 2 or not t.words[i].isdecimal():
+        return False
+    return mark == "’" or (
+        mark == "'" and t.lows[i - 2] in _BEFORE_CLIPPED and not is_plural(t.lows[i + 1])
+    )
 
 
 def glued_to_name(t: Tokens, i: int) -> int | None:

@@ -29,6 +29,9 @@ STOPS = lexicon("""
     died came went got made took gave left won lost beat led rose fell grew hit saw became began
     ran set put kept held paid sold bought met told found showed show
     comes goes gets makes takes gives loses wants expects remains ahead away back home together long
+    represents translates allows depreciates comprises includes remains requires becomes seems
+    appears equals exceeds consists suggests contains involves depends happens belongs provides
+    indicates brings keeps lets begins ensures enables enjoys onstage abroad nationwide worldwide
     stood warned backed voted agreed opposed favored favoured refused insisted argued replied
     responded thought believed felt wrote knew heard denied blamed attended joined
     tall high wide deep thick old himself herself themselves itself myself yourself ourselves mr mrs
@@ -40,14 +43,12 @@ _PLURALS = lexicon("""
     people men women children staff police troops aircraft fish sheep deer cattle personnel feet
     teeth mice geese oxen crew media data species series offspring grandchildren stepchildren
     bacteria criteria phenomena alumni militia clergy folk youth livestock poultry head ads
+    buffalo bison elk moose salmon trout shrimp squid swine reindeer
     """)
 _NOT_PLURAL = lexicon("""
     is was has does this us his its always perhaps yes less plus versus as gas bus various
     previous serious famous religious dangerous numerous campus virus census status bonus corps
     business process access success press class loss pass boss glass mass cross address congress
-    represents translates allows depreciates comprises includes remains requires becomes seems
-    appears equals exceeds consists suggests contains involves depends happens belongs provides
-    indicates brings keeps lets begins ensures enables enjoys faces
     """)
 _SINGULARS = {
     "people": "people",
@@ -217,7 +218,7 @@ def _noun(t: Tokens, phrase: list[int], head: int) -> Noun:
 
 def _phrase(t: Tokens, p: int) -> list[int]:
     """The words that may be the noun phrase which begins at `p`, hyphens and measures skipped."""
-    while t.lows[p] in _LEADING:
+    while t.lows[p] in _LEADING and not t.joined(p + 1):
         p += 1
     found: list[int] = []
     limit = p + _LONGEST_PHRASE

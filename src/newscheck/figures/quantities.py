@@ -22,6 +22,7 @@ from newscheck.figures.money import (
     money_after,
     money_before,
     name_before,
+    national_dollar,
     small_change,
     sums_of,
 )
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from newscheck.figures.tokens import Tokens
 
 _LONGEST_STUFF = 5
+_SIZES = frozenset(("figure", "figures", "digit", "digits"))
 _ONCE = frozenset(("point", "time", "stage", "moment"))
 _CENTS = 100
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
@@ -130,7 +132,8 @@ def _of_money(t: Tokens, amount: Amount, money: Money) -> Quantity:
     first = money.edge
     if t.words[first - 1] in _MINUS and t.glued(first) and not t.glued(first - 1):
         first, amount = first - 1, replace(amount, value=-amount.value)
-    return _rated(t, Quantity(_cents_exact(amount), "money", first, amount.after, money.unit))
+    unit, after = national_dollar(t, money, amount.after) or (money.unit, amount.after)
+    return _rated(t, Quantity(_cents_exact(amount), "money", first, after, unit))
 
 
 def _of_named_money(t: Tokens, amount: Amount, floor: int) -> Quantity | None:
@@ -308,6 +311,8 @@ def _plain(t: Tokens, amount: Amount, floor: int) -> Quantity | None:
     if bare_age(t, amount):
         return Quantity(amount, "age", first, after, "year")
     hyphened = t.joined(after)
+    if hyphened and t.lows[after + 1] in _SIZES:
+        return None  # "a six-figure sum"
     if amount.spelled and hyphened and t.lows[after + 1] not in _MEMBERS | {"to", "plus", "ish"}:
         return None
     single = amount.value == 1
@@ -324,6 +329,8 @@ def _plain(t: Tokens, amount: Amount, floor: int) -> Quantity | None:
     ):
         tied = t.lows[after] in ("or", "to") or t.lows[first - 1] == "between"
         return Quantity(amount, "number", first, after, linked=True) if tied and single else None
+    if t.lows[first - 1] == "magnitude":
+        noun = None  # "a magnitude 5.6 quake"
     if noun is None:
         quantity = Quantity(amount, "number", first, after)
         return _rated(t, quantity) if rated else quantity

@@ -29,6 +29,7 @@ _BEFORE_NUMBER = 4
 _FIRST_YEAR = 1900
 # The words that may stand between "from" and the number that it governs.
 _FROM_REACH = 6
+_AGES_OF = ["between", "the", "ages", "of"]
 _FROM_LEADS = lexicon("""
     of current previous existing present earlier original initial revised prior ago estimated average
     record expected planned reported adjusted today's forecast corresponding comparable
@@ -117,7 +118,8 @@ def _link(t: Tokens, near: Quantity) -> tuple[str | None, int]:
         return "to", t.past_hyphen(p + 1)
     if low == "or":
         return "or", p + 1
-    if low == "and" and t.lows[_start(t, near) - 1] == "between":
+    start = _start(t, near)
+    if low == "and" and (t.lows[start - 1] == "between" or t.lows[start - 4 : start] == _AGES_OF):
         return "and", p + 1
     return None, p
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.figures.nouns import STOPS, singular
+from newscheck.figures.scales import SCALES
 from newscheck.figures.tokens import lexicon
 from newscheck.figures.vocabulary import unit_at
 
@@ -70,6 +71,8 @@ def per_at(t: Tokens, p: int) -> tuple[str, int] | None:
 def _each(t: Tokens, p: int, *, any_noun: bool) -> tuple[str, int] | None:
     low = t.lows[p]
     if any_noun and t.digits(p):
+        if t.lows[p + 1] in SCALES:
+            return f"{t.words[p]} {t.lows[p + 1]}", p + 2
         return t.words[p], p + 1
     if low in _ALIASES:
         return _ALIASES[low], p + 1

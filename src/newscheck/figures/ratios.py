@@ -9,6 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from newscheck.figures.nouns import STOPS
 from newscheck.figures.numerals import parse
 from newscheck.figures.tokens import lexicon
 from newscheck.figures.words import ORDINALS, SMALL, TENS, read_words
@@ -40,7 +41,15 @@ _NO_WHOLES = lexicon("""
     race races round rounds outing outings quarter quarters decade decades night nights
     """)
 # Wholes that "out of" is said of to give a share, not a count.
-_OFTEN = lexicon("day week month year season night hour term decade century fortnight")
+_COMPARED = lexicon("""
+    as the that what its his her their our your those this these last more larger bigger greater
+    higher the those
+    """)
+_BARELY = lexicon("than nearly almost about roughly over around some just only about by to")
+_DOUBLING = lexicon(
+    "to will would could can may might should must help helps helped not and or they we"
+)
+_NAMING = lexicon("the a an this its each every next last fourth third men's women's mixed")
 _ROUND_WHOLES = frozenset((*range(2, 11), 20, 100))
 _YEARS_FROM = 1900
 _AGED = frozenset(("age", "aged"))
@@ -60,12 +69,18 @@ _PARTITIVE = lexicon("""
 def implies_multiple(t: Tokens, i: int) -> bool:
     """Whether "doubled" or "twice" multiplies: "twice a week" and "double-digit" do not."""
     p = i + 1
-    if t.joined(p) and t.lows[p + 1] not in ("the", "that"):
+    low, before = t.lows[i], t.lows[i - 1]
+    if t.joined(i - 1) or (t.joined(p) and t.lows[p + 1] not in ("the", "that")):
         return False
-    if t.lows[i] not in ("twice", "thrice"):
-        return True
-    often = t.lows[p] in ("a", "an", "per", "every", "each") and t.lows[p + 1] in _OFTEN
-    return not (often or t.lows[p].removesuffix("ly") in _OFTEN or t.lows[p] == "daily")
+    compared = t.lows[p] in _COMPARED or t.lows[p][-2:] in ("'s", "’s") or t.digits(p)
+    if low in ("twice", "thrice"):
+        often = t.lows[p] in ("a", "an", "per", "every", "each")
+        return not often and (compared or before in _BARELY)
+    if low in ("double", "triple", "treble", "quadruple"):
+        # "Double standards", "a triple landing".
+        named = t.lows[p].isalpha() and t.lows[p] not in STOPS
+        return compared or not named or before in _DOUBLING or before in _BARELY
+    return low not in ("halving", "doubles") or before not in _NAMING
 
 
 def one_in(t: Tokens, upper: Amount) -> Amount | None:

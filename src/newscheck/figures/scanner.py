@@ -13,7 +13,7 @@ from newscheck.document import Span
 from newscheck.figures import notfigures
 from newscheck.figures.amount import ONE, form_of
 from newscheck.figures.dates import Dated, date_at, worded_day, year_at, year_before_unit
-from newscheck.figures.designations import designated, named
+from newscheck.figures.designations import designated, named, version
 from newscheck.figures.figure import Figure
 from newscheck.figures.headlines import in_headline
 from newscheck.figures.hedges import hedge_after, hedge_before
@@ -109,8 +109,8 @@ def _at_digits(t: Tokens, i: int, floor: int, dollar: str) -> Found:
         year = year_at(t, i)
         if year is not None:
             return [_date(t, year)], year.after
-    bare = first.amount.plain and first.kind in ("number", "count") and first.upto is None
-    if bare and named(t, i):
+    bare = first.kind in ("number", "count") and first.upto is None
+    if bare and ((first.amount.plain and named(t, i)) or version(t, i)):
         return [], notfigures.run_end(t, i)
     if _runs_on(t, first):
         return [], notfigures.run_end(t, first.after - 1)

@@ -45,6 +45,7 @@ _ONE_PART = {name: value for name, value in ORDINALS.items() if value > 2} | {
 _MANY_PARTS = {f"{name}s": value for name, value in _ONE_PART.items()}
 
 _ARTICLES = frozenset(("a", "an"))
+_LASTING = frozenset(("first", "last", "past", "next", "previous", "preceding", "final"))
 _DOZENS = frozenset(("dozen", "dozens", "dozs", "doz"))
 _AFTER_ARTICLE = frozenset((*SCALES, "hundred", "dozen"))
 
@@ -274,8 +275,9 @@ def _fraction(t: Tokens, p: int) -> _Part | None:
     if numerator is None:
         return None
     parts = _denominator(t, t.past_hyphen(numerator.after), _MANY_PARTS)
-    if parts is None or (parts[0] == 4 and numerator.value % 2 == 0):
-        return None  # "two quarters" are six months
+    lasting = numerator.value % 2 == 0 or t.lows[p - 1] in _LASTING
+    if parts is None or (parts[0] == 4 and lasting):
+        return None  # "two quarters" are six months, "the first three quarters" nine
     return _part_of(numerator.value, parts)
 
 
