@@ -48,10 +48,14 @@ class SummarySentence:
 
 @dataclass(frozen=True, slots=True)
 class SummaryFigure:
-    """A figure worth a reader's eye (a claim id) and what was found of it."""
+    """A figure worth a reader's eye (a claim id), what was found of it, and what it is.
+
+    `what` says so in a few words of the copy; "" where the copy has none.
+    """
 
     claim: str
     status: Standing
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)

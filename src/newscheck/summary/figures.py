@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.interval import Form
 from newscheck.report.report import SummaryFigure
+from newscheck.summary.naming import Namer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -35,15 +36,17 @@ _KINDS = {
     "duration": 0.7,
 }
 # Where a figure stands makes it tell more, up to four times as much: the first sentence, and
-# half as much by the fourth after it; the headline; the summary; a relation that was verified.
+# half as much by the fourth after it; the headline; the summary; what came of it.
 _AT_THE_TOP = 1.0
 _HALFWAY = 4.0
 _IN_HEADLINE = 1.0
 _IN_SUMMARY = 0.6
-_VERIFIED = 0.4
+_STANDING = {"verified": 0.4, "contradicted": 1.0, "alone": 0.0}
 # "Two men", "one of the": a count under ten is grammar more often than news.
 _SMALL = 10
-_SMALL_TELLS = 0.4
+_SMALL_TELLS = 0.25
+# 93,000 of one thing and 93,000 of another are one number under two names; 20 and 20 need not be.
+_TELLING_APART = 1000
 # A figure of nothing that is named is hard to read in a table.
 _UNNAMED_TELLS = 0.8
 # What tells less than this is left out, however few there are; beyond five, what tells less than
@@ -71,12 +74,10 @@ def key_figures(
 ) -> tuple[SummaryFigure, ...]:
     """The figures worth a reader's eye, in the copy's order.
 
-    `shown` holds the indexes of the summary's sentences. A contradicted figure is always there.
+    `shown` holds the indexes of the summary's sentences.
     """
-    chosen = {
-        number for number, claim in enumerate(claims) if standings.get(claim.id) == "contradicted"
-    }
-    told = {_same(claims[number]) for number in chosen}
+    chosen: set[int] = set()
+    told: set[tuple[object, ...]] = set()
     for worth, number in _ranked(document, claims, standings, shown):
         floor = _FLOOR if len(chosen) < ENOUGH else _FLOOR_BEYOND
         if len(chosen) >= MOST or worth < floor:
@@ -84,8 +85,13 @@ def key_figures(
         if _same(claims[number]) not in told:
             told.add(_same(claims[number]))
             chosen.add(number)
+    namer = Namer(document, claims)
     return tuple(
-        SummaryFigure(claims[number].id, standings.get(claims[number].id, "alone"))
+        SummaryFigure(
+            claims[number].id,
+            standings.get(claims[number].id, "alone"),
+            namer.name(claims[number]),
+        )
         for number in sorted(chosen)
     )
 
@@ -113,7 +119,7 @@ def _ranked(
             continue
         standing += _AT_THE_TOP / (1 + claim.sentence / _HALFWAY)
         standing += _IN_SUMMARY * (claim.sentence in shown)
-        standing += _VERIFIED * (standings.get(claim.id) == "verified")
+        standing += _STANDING[standings.get(claim.id, "alone")]
         ranked.append((_tells(claim) * (1 + standing), number))
     ranked.sort(key=lambda item: (-item[0], item[1]))
     return ranked
@@ -156,4 +162,6 @@ def _same(claim: Claim) -> tuple[object, ...]:
     value = figure.number.value if figure.number else claim.text
     if figure.kind in ("percent", "points", "ratio"):
         return (figure.kind, value, claim.change, claim.subject)
+    if figure.kind == "count" and abs(_value(claim)) >= _TELLING_APART:
+        return (figure.kind, value)
     return (figure.kind, value, figure.unit)
