@@ -75,7 +75,7 @@ def _accusable(hedged: Claim, mention: Mention) -> bool:
     is_swapped = _is_swapped(hedged, mention.claim)
     if is_swapped:
         likeness += _SWAPPED
-    if is_swapped or likeness >= _VERY_LIKE:
+    if is_swapped or (mention.headline and likeness >= _VERY_LIKE):
         low, high = _AT_ALL
     if not low <= given / value <= high:
         return False

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from newscheck.interval import Form, Hedge
@@ -20,8 +21,7 @@ from newscheck.relations.likeness import Standing, differ_in_time, same_subject,
 from newscheck.relations.relation import Bound, Change, Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
-    from decimal import Decimal
+    from collections.abc import Iterator, Sequence
 
     from newscheck.claims import Claim
     from newscheck.document import Document
@@ -32,8 +32,9 @@ _HEDGES = frozenset(
     (Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER, Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN)
 )
 _KINDS = frozenset({"money", "count", "number", "percent", "points", "measure"})
+_TITLES = frozenset(("title", "heading", "standfirst"))
 # How far an exact mention is looked for: so many figures, so many sentences.
-_FIGURES = 30
+_FIGURES = 20
 _SENTENCES = 5
 _MOST_WORDS = 3
 _LARGEST = 3  # one that is more than so many times the other is another thing
@@ -54,6 +55,29 @@ _GOES_DOWN = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What of a whole story tells mentions apart, read once.
+
+    `old` are figures given as earlier values, `was` what each new figure moved from, `titles` the
+    sentences of headlines, `given` how often each figure is given.
+    """
+
+    document: Document
+    usable: tuple[Claim, ...]
+    old: frozenset[str]
+    was: dict[str, Claim]
+    titles: frozenset[int]
+    given: Counter[tuple[str | None, Decimal]]
+    standings: dict[str, Standing]
+
+    def standing(self, claim: Claim) -> Standing:
+        """What stands around a figure."""
+        if claim.id not in self.standings:
+            self.standings[claim.id] = standing_of(self.document, claim)
+        return self.standings[claim.id]
+
+
 def find_bounds(
     document: Document,
     lines: Sequence[Line],
@@ -66,37 +90,38 @@ def find_bounds(
         for bound in _in_one_clause(line):
             stated.add(bound.hedged.id)
             yield bound
-    usable = [claim for claim in claims if _usable(claim)]
+    usable = tuple(claim for claim in claims if _usable(claim))
     hedged = [i for i, claim in enumerate(usable) if claim.figure.hedge in _HEDGES]
     if not hedged:
         return
-    earlier = {r.old.id for r in relations if isinstance(r, Change)}
-    was = {r.new.id: r.old for r in relations if isinstance(r, Change)}
-    standings: dict[str, Standing] = {}
-    pairs: dict[str, list[Mention]] = {}
+    story = _read_story(document, usable, relations)
+    pairs: dict[int, list[Mention]] = {}
     rounded: dict[str, list[Claim]] = {}
     for i in hedged:
-        if usable[i].id in stated or usable[i].id in earlier:
+        if usable[i].id in stated or usable[i].id in story.old:
             continue
-        pairs[usable[i].id] = [
-            replace(m, barred=m.barred or _came_from_others(was, usable[i], m.claim))
-            for m in _mentions(document, usable, i, earlier, standings)
-        ]
-        for mention in pairs[usable[i].id]:
+        pairs[i] = list(_mentions(story, i))
+        for mention in pairs[i]:
             rounded.setdefault(mention.claim.id, []).append(usable[i])
-    for i in hedged:
-        found = pairs.get(usable[i].id)
+    for i, found in pairs.items():
         if found:
             found.sort(key=lambda mention: (-mention.likeness, abs(mention.apart)))
             yield Bound(usable[i], tuple(_with_others(m, usable[i], rounded) for m in found))
 
 
-def _came_from_others(was: dict[str, Claim], one: Claim, other: Claim) -> bool:
-    """Whether two figures have moved from different ones: "to over 6 from 7.4", "to 4.6 from 2.7"."""
-    a, b = was.get(one.id), was.get(other.id)
-    if a is None or b is None or a.figure.number is None or b.figure.number is None:
-        return False
-    return a.figure.number.value != b.figure.number.value
+def _read_story(
+    document: Document, usable: tuple[Claim, ...], relations: Sequence[Relation]
+) -> _Story:
+    changes = [relation for relation in relations if isinstance(relation, Change)]
+    return _Story(
+        document,
+        usable,
+        old=frozenset(change.old.id for change in changes),
+        was={change.new.id: change.old for change in changes},
+        titles=frozenset(s.index for s in document.sentences if document.kind_of(s) in _TITLES),
+        given=Counter(_key(claim) for claim in usable),
+        standings={},
+    )
 
 
 def _with_others(mention: Mention, hedged: Claim, rounded: dict[str, list[Claim]]) -> Mention:
@@ -146,37 +171,28 @@ def _finer(exact: Claim, hedged: Claim) -> bool:
     )
 
 
-def _mentions(
-    document: Document,
-    usable: Sequence[Claim],
-    at: int,
-    earlier: Collection[str],
-    standings: dict[str, Standing],
-) -> Iterator[Mention]:
-    hedged = usable[at]
+def _mentions(story: _Story, at: int) -> Iterator[Mention]:
+    """The exact figures near a hedged one that may be the same thing, with what speaks for it."""
+    usable, hedged = story.usable, story.usable[at]
     near = range(max(0, at - _FIGURES), min(len(usable), at + _FIGURES))
     alike_ones = [j for j in near if j != at and _same_kind(hedged, usable[j])]
-    values = Counter(_value(usable[j]) for j in alike_ones)
     for j in alike_ones:
         exact = usable[j]
         apart = exact.sentence - hedged.sentence
-        headline = _in_headline(document, hedged, exact)
-        if apart == 0 or exact.id in earlier or not (abs(apart) <= _SENTENCES or headline):
+        headline = min(exact.sentence, hedged.sentence) in story.titles and abs(apart) <= _TOP
+        if apart == 0 or exact.id in story.old or not (abs(apart) <= _SENTENCES or headline):
             continue
         if not _of_one_size(hedged, exact) or not _finer(exact, hedged):
             continue
-        for claim in (hedged, exact):
-            if claim.id not in standings:
-                standings[claim.id] = standing_of(document, claim)
-        one, other = standings[hedged.id], standings[exact.id]
+        one, other = story.standing(hedged), story.standing(exact)
         alone = not any(min(at, j) < k < max(at, j) for k in alike_ones)
         yield Mention(
             exact,
             _likeness(hedged, exact, one, other) + (abs(apart) == 1 or headline) + alone,
             apart,
             headline=headline,
-            barred=one.set_apart or other.set_apart or _told_apart(hedged, exact),
-            again=values[_value(exact)] > 1,
+            barred=one.set_apart or other.set_apart or _told_apart(story, hedged, exact),
+            again=story.given[_key(exact)] > 1,
         )
 
 
@@ -191,23 +207,18 @@ def _likeness(hedged: Claim, exact: Claim, one: Standing, other: Standing) -> in
     return likeness + (3 if other.promised else 0)
 
 
-def _told_apart(hedged: Claim, exact: Claim) -> bool:
-    return differ_in_time(hedged, exact) or _sources_differ(hedged, exact)
+def _told_apart(story: _Story, hedged: Claim, exact: Claim) -> bool:
+    """Whether time, source or where they have come from makes them two things."""
+    if differ_in_time(hedged, exact) or _sources_differ(hedged, exact):
+        return True
+    # "Fell to over six billion from 7.4 billion"; "rose to 4.6 billion from 2.7 billion"
+    before, other = story.was.get(hedged.id), story.was.get(exact.id)
+    return before is not None and other is not None and _key(before) != _key(other)
 
 
-def _value(claim: Claim) -> Decimal:
-    assert claim.figure.number is not None
-    return claim.figure.number.value
-
-
-def _in_headline(document: Document, hedged: Claim, exact: Claim) -> bool:
-    first, second = sorted((hedged, exact), key=lambda claim: claim.sentence)
-    title = document.kind_of(document.sentences[first.sentence]) in {
-        "title",
-        "heading",
-        "standfirst",
-    }
-    return title and second.sentence - first.sentence <= _TOP
+def _key(claim: Claim) -> tuple[str | None, Decimal]:
+    number = claim.figure.number
+    return claim.figure.unit, Decimal(0) if number is None else number.value
 
 
 def _same_kind(hedged: Claim, exact: Claim) -> bool:
@@ -220,7 +231,7 @@ def _same_kind(hedged: Claim, exact: Claim) -> bool:
 
 
 def _of_one_size(hedged: Claim, exact: Claim) -> bool:
-    a, b = _value(hedged), _value(exact)
+    (_, a), (_, b) = _key(hedged), _key(exact)
     return a <= _LARGEST * b and b <= _LARGEST * a
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _KEPT = frozenset({"percent", "ratio", "duration"})
 _LONGEST = 120
+_MOST_STEPS = 8
 
 # Between two steps: "in 2021, then", "followed by a further", "in 2020 and rose".
 _THEN = re.compile(
@@ -112,7 +113,7 @@ def _in_turn(line: Line, i: int) -> Chain | None:
     """ "Rose 3%, then 4%, a total of 7%"; "fell 50% and rose 50%, back to where it started"."""
     steps, signs = [line.claims[i]], [_step_sign(line, i)]
     k = i + 1
-    while k < len(line.claims) and _is_next_step(line, k):
+    while k < len(line.claims) and k - i < _MOST_STEPS and _is_next_step(line, k):
         if k > i + 1 and _may_be_total(line, k) and _TOTAL.search(line.gaps[k]):
             break
         steps.append(line.claims[k])

@@ -36,7 +36,7 @@ _OTHER = re.compile(
     r"\b(?:another|other|additional|further|extra|previous|previously|earlier|last (?:year|month|week|time)|"
     r"year ago|forecast|expect\w*|project(?:ed|s|ions?)|target\w*|goals?|plan(?:s|ned)|predict\w*|initial\w*|original\w*|"
     r"compared|against|versus|on average|an average|average of|each|every|per(?! cent)|annual\w*|monthly|weekly|daily|includ\w+|of (?:which|whom|that|these|those|them)|"
-    r"at one point|intraday|so far|potential\w*|could|would|may|might|should|if|maximum|minimum|remaining|rest|"
+    r"at one point|intraday|so far|potential\w*|could|would|may|might|should|if|maximum|minimum|remaining|rest|totall?ing|combined|together|"
     r"more than|fewer than|less than|than)\b"
 )
 _CLAUSE = re.compile(r"[,;:—–()]|\band\b")
