@@ -35,6 +35,7 @@ from newscheck.checks import (
     unit_conversion,
     time_span,
     weekday_date,
+    wrong_unit,
 )
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ CHECKS: tuple[Check, ...] = (
     average.CHECK,
     unit_conversion.CHECK,
     temperature_difference.CHECK,
+    wrong_unit.CHECK,
     currency_conversion.CHECK,
     weekday_date.CHECK,
     time_span.CHECK,

@@ -25,6 +25,7 @@ from newscheck.relations.magnitudes import find_magnitudes
 from newscheck.relations.multiples import find_multiples
 from newscheck.relations.paces import find_headline_paces, find_paces
 from newscheck.relations.percents import find_percent_uses
+from newscheck.relations.past import find_past
 from newscheck.relations.polls import find_margins
 from newscheck.relations.portions import find_portions
 from newscheck.relations.populations import find_rates
@@ -38,6 +39,7 @@ from newscheck.relations.shares import find_shares
 from newscheck.relations.since import find_since
 from newscheck.relations.splits import find_splits
 from newscheck.relations.totals import find_totals
+from newscheck.relations.uses import find_unit_uses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -72,6 +74,7 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         found += find_totals(line, doubled)
         found += find_listings(document, line)
         found += find_ranges(line, document)
+        found += find_past(line)
         adjoining = before if before is not None and before.sentence == line.sentence - 1 else None
         found += find_remainders(line, adjoining)
         found += find_splits(line, adjoining)
@@ -80,6 +83,7 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         found += find_rates(line, doubled)
         found += find_means(line, doubled)
         found += find_paces(line, doubled, adjoining)
+        found += find_unit_uses(line)
         known = {frozenset((share.part.id, share.whole.id)) for share in shares if share.share}
         found += find_portions(line, adjoining, doubled, known)
         before = line

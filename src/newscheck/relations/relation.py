@@ -246,6 +246,18 @@ class Chain:
 
 
 @dataclass(frozen=True, slots=True)
+class UnitUse:
+    """What a measure is used for: "an area of", "a capacity of", so much "each year".
+
+    `claims` begins with the measure; another may be used with it ("from 10MW to 51MW").
+    """
+
+    claims: tuple[Claim, ...]
+    use: str
+    link: Link = "stated"
+
+
+@dataclass(frozen=True, slots=True)
 class SameDigits:
     """Two figures with the same digits and unit, a power of ten apart, that may be one figure."""
 
@@ -310,6 +322,7 @@ Relation = (
     | Product
     | Pace
     | SameDigits
+    | UnitUse
     | Mean
     | DatedDay
     | HeadlineFigure
