@@ -12,12 +12,12 @@ itself a change; then what stands between, before and after is read as the state
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newscheck.document import Span
 from newscheck.relations import lexicon
 from newscheck.relations.alike import LEVELS, alike
+from newscheck.relations.bases import LEADS_CHANGE, THEN_NOUN, marks_old, states_change
+from newscheck.relations.directions import bars_of, direction_of
 from newscheck.relations.lexicon import (
     BARRIER,
     DIRECTION,
@@ -36,8 +36,7 @@ from newscheck.relations.relation import Change
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from newscheck.claims import Claim, Direction
-    from newscheck.document import Document
+    from newscheck.claims import Claim
     from newscheck.relations.line import Line
 
 _KEPT = LEVELS | {"points", "ratio"}
@@ -46,16 +45,8 @@ _STATED = frozenset({"percent", "points", "ratio"})
 _BE = frozenset(("is", "was", "were", "are", "be"))
 # Between the figures of "to 60 at the end of 1986 from 35".
 _TO_FROM = 50
-# How far behind the last figure the word of direction may stand: "40, a 12% rise".
-_WORD_AFTER = 30
 _MOST_WORDS = 24
 _MOST_STRANGE = 3
-# A stated change right after its figure's words: "a 12% increase", "2 points higher".
-_THEN_NOUN = re.compile(
-    r"^[\s)]*(?:[a-z-]+ ){0,2}?(?:increase|rise|gain|jump|growth|surge|decrease|decline|drop|fall|"
-    r"reduction|cut|dip|slump|plunge|improvement|difference|change|higher|lower|more|less|fewer|hike|climb|leap|"
-    r"(?:further|faster|slower|longer|shorter|taller|heavier|lighter|cheaper|older|younger|bigger|larger|smaller|greater) than)\b"
-)
 # "NEW tonnes of wheat in store, an increase of": the old figure that follows is that of NEW.
 _AN_INCREASE = re.compile(
     r"[,(—] an? (?:[a-z-]+ ){0,2}?(?:increase|rise|gain|decrease|decline|drop|fall|reduction|improvement) of $"
@@ -64,7 +55,6 @@ _AFTER = re.compile(
     r"^\s*(?:[a-z‹›'-]+\s+){0,6}?(?:[a-z‹›'-]+\s*)?(?:[,(—:]|\bor\b|\bby\b)[\s(+-]*(?:[a-z'-]+\s+){0,7}?(?:or|of|by|up|down|a|an|about|some|over|"
     r"representing|nearly|[a-z]*)?\s*[+-]?\s*$"
 )
-_RANKS = re.compile(r"\b(?:rank|ranked|ranking|rankings|place|spot|seed|seeded|no\.|world no)\b")
 
 
 def find_changes(line: Line, doubled: Collection[str]) -> Iterator[Change]:
@@ -81,7 +71,7 @@ def find_changes(line: Line, doubled: Collection[str]) -> Iterator[Change]:
     for j, old in enumerate(kept.claims):
         if old.figure.kind not in LEVELS or not marks_old(kept.gaps[j]):
             continue
-        if old.figure.kind == "percent" and _THEN_NOUN.search(kept.gaps[j + 1]):
+        if old.figure.kind == "percent" and THEN_NOUN.search(kept.gaps[j + 1]):
             continue  # "from a 10% dip": a change, and no level that it changed from
         i = _new_of(kept, j)
         if i is None:
@@ -100,7 +90,7 @@ def _times(line: Line) -> set[str]:
         if claim.figure.kind != "duration":
             continue
         if i + 1 < len(line.claims) and line.claims[i + 1].figure.kind == "duration":
-            leads = _LEADS_CHANGE.search(line.gaps[i])
+            leads = LEADS_CHANGE.search(line.gaps[i])
             if leads and leads["word"] in DIRECTION and TO.search(line.gaps[i + 1]):
                 continue  # "rose 0.2 hours to 35.0 hours"
         set_to = TO.search(line.gaps[i]) or marks_old(line.gaps[i])
@@ -109,35 +99,6 @@ def _times(line: Line) -> set[str]:
         ):
             said.add(claim.id)
     return said
-
-
-def marks_old(gap: str) -> bool:
-    """Whether the words before a figure make it the old one of a change."""
-    return bool(FROM.search(gap) or IN_BRACKET.search(gap))
-
-
-def placed(change: Change, document: Document) -> Change:
-    """The change with the place of its word of direction in the copy."""
-    if change.direction_word is None:
-        return change
-    sentence = document.sentences[change.new.sentence].span
-    last = max(c.span.end for c in (change.old, change.new, *change.by))
-    end = min(sentence.end, last + _WORD_AFTER)
-    text = document.text[sentence.start : end].lower()
-    word = change.direction_word.lower()
-    at = text.rfind(word)
-    while at > 0 and (
-        text[at - 1].isalpha() or text[at + len(word) : at + len(word) + 1].isalpha()
-    ):
-        at = text.rfind(word, 0, at)
-    if at < 0:
-        return change
-    start = sentence.start + at
-    return replace(
-        change,
-        direction_span=Span(start, start + len(word)),
-        contrary_word=lexicon.opposite(word),
-    )
 
 
 def _new_of(line: Line, j: int) -> int | None:
@@ -201,37 +162,16 @@ def _linked(gap: str, most_strange: int = _MOST_STRANGE) -> bool:
     return strange <= most_strange
 
 
-_LEADS_CHANGE = re.compile(
-    r"(?:^|[\s(,—])(?P<word>[a-z]+)\s*(?:(?:by|of|another|a further|a|an|some|an additional|"
-    r"to the tune of|as much as)\s+){0,2}[+-]?\s*$"
-)
-
-
-_BY = re.compile(r"\bby (?:another |a further |an additional |as much as |some |just |only )?$")
-
-
-def states_change(line: Line, i: int) -> bool:
-    """Whether a figure is the amount of a change and not a level: "rose 12%", "a 12% rise"."""
-    before = _LEADS_CHANGE.search(line.gaps[i].replace("made up of", "made of"))
-    if before and (before["word"] in DIRECTION or before["word"] in NEUTRAL):
-        return True
-    if _BY.search(line.gaps[i]):
-        return True
-    if line.claims[i].figure.kind == "points" or multiplies(line.claims[i]) or is_cut(line, i):
-        return True
-    return bool(_THEN_NOUN.search(line.gaps[i + 1])) and not TO.search(line.gaps[i])
-
-
 def _change(line: Line, i: int, j: int) -> Change:
     low, high = min(i, j), max(i, j)
     # "Surged 60% to 548, higher than the 518 of June": only "30 more than the 518" is of the two.
     by = _stated_changes(line, low, high, around=not _THAN.search(line.gaps[j]))
     # "Sales fell and profit doubled to": a word that multiplies says which way by itself.
     doubles = any(multiplies(line.claims[k]) for k in by)
-    direction = None if doubles else _direction(line, low, high, by)
+    direction = None if doubles else direction_of(line, low, high, by)
     if direction is None:
         by = [k for k in by if not is_cut(line, k)]  # "narrowed by a third": of which way?
-    bars = list(_bars(line, low, high, by))
+    bars = list(bars_of(line, low, high, by))
     return Change(
         old=line.claims[j],
         new=line.claims[i],
@@ -333,7 +273,12 @@ def _leads_to(gap: str, *, first: bool) -> bool:
     if not first:
         return _in_apposition(gap)
     gap = gap.replace("!)", ")")
-    if not (TO.search(gap) or PLAIN_FROM.search(gap)) or len(gap) > _LONGEST_LEAD:
+    if not (TO.search(gap) or PLAIN_FROM.search(gap)):
+        return False
+    # "A threefold jump in ... — from 2 to 6": set apart, the two figures belong to what is before.
+    if len(gap) > (
+        _LONGEST_LEAD + 50 if gap.endswith(("— from ", ", from ", ": from ")) else _LONGEST_LEAD
+    ):
         return False
     return not BARRIER.search(gap) and not lexicon.goes_on(gap) and bool(_LEADS.match(gap))
 
@@ -345,47 +290,3 @@ def _may_state(line: Line, k: int, level: Claim) -> bool:
     if FROM.search(line.gaps[k]) or TO.search(line.gaps[k]):
         return False
     return claim.figure.kind in _STATED or (claim.figure.number is not None and alike(level, claim))
-
-
-def _direction(line: Line, low: int, high: int, by: list[int]) -> tuple[Direction, str] | None:
-    """Which way the words say it went, read from nearest the stated change outwards."""
-    gaps = []
-    if by:
-        gaps.append(line.gaps[by[0]])
-        trailing = _THEN_NOUN.match(line.gaps[by[-1] + 1])
-        if trailing:
-            gaps.insert(0, trailing[0])
-    gaps.append(line.between(low, high))
-    opening = line.gaps[low]
-    if by and by[0] < low:
-        opening = line.gaps[by[0]]
-    if TO.search(line.gaps[low]) or PLAIN_FROM.search(line.gaps[low]):
-        gaps.append(opening)
-    for gap in gaps:
-        tail = " ".join(WORD.findall(gap)[-12:])
-        found = lexicon.direction_in(tail)
-        if found:
-            return ("up" if found[0] == "up" else "down"), found[1]
-        if lexicon.moves(tail):
-            return None
-    return None
-
-
-def _bars(line: Line, low: int, high: int, by: list[int]) -> Iterator[str]:
-    first, last = min([low, *by]), max([high, *by])
-    before = " ".join(WORD.findall(line.gaps[first])[-6:])
-    after = " ".join(WORD.findall(line.gaps[last + 1])[:6])
-    frame = line.between(first, last) if first < last else ""
-    # Words before the figures qualify the change only where it is stated there ("organic sales
-    # rose 8% to"), and words after them only where it is stated last.
-    leading = before if by and by[0] < low else ""
-    trailing = after if by and by[-1] > high else ""
-    yield from lexicon.bars_in(f"{leading} {frame} {trailing}")
-    if lexicon.EXPECTED.match(line.gaps[high + 1]) and not PLAIN_FROM.search(line.gaps[high]):
-        yield "an expectation"
-    signs = ("loss", "deficit", "negative", "outflow")
-    marks = [any(word in line.gaps[k] for word in signs) for k in (low, high)]
-    if marks[0] != marks[1] and marks[1]:
-        yield "a loss on one side"
-    if _RANKS.search(before + " " + frame + " " + after):
-        yield "a rank"

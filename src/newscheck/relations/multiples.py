@@ -31,19 +31,25 @@ _VERB = re.compile(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)
 _COMPARED = (
     r"(?:more|higher|larger|bigger|greater|longer|faster|better|less|lower|fewer|smaller|cheaper)"
 )
+_WORDS = (
+    r"(?:(?!(?:to|from|by|in|on|at|and|or|is|was|were|are|did|does|do|with|than|it|he|she|they|who|when|which|that)\b)"
+    r"[a-z.'-]+\s+)"
+)
 # From the multiple to its base: "the", "the initial projection of", "Labour's", "as many as the",
-# "more than the".
+# "more than the", "as likely to be ill as men (".
 _BASE = re.compile(
-    r"^\s*(?:as (?:many|much|[a-z]+)(?: [a-z'-]+){0,3} as\s+|"
+    r"^\s*(?:(?:as [a-z]+|"
     + _COMPARED
-    + r"(?: [a-z'-]+){0,2} than\s+)?"
+    + r")(?: [a-z'-]+){0,5}? (?:as|than)\s+"
+    + _WORDS
+    + r"{0,6}?(?:(?:at|with|on)\s+(?:the\s+)?)?\(?|"
     r"(?:(?:the|its|their|his|her|our|last|this|that of|those of|what was|[a-z][a-z.'-]*'s?|[a-z][a-z-]*s')\s+"
-    r"(?:(?!(?:to|from|by|in|on|at|and|or|is|was|were|are|with|than|it|he|she|they|which)\b)[a-z.'-]+\s+){0,5}?"
-    r"(?:(?:of|for) (?:‹date›|a|an|the|about|only|just|some)?\s*(?:(?:of|was)\s+)?)?)?$"
+    + _WORDS
+    + r"{0,5}?(?:(?:of|for) (?:‹date›|a|an|the|about|only|just|some)?\s*(?:(?:of|was)\s+)?)?\(?)?)$"
 )
 # From the figure to its multiple: a comma, a dash or a bracket, or a form of "to be".
 _TO_MULTIPLE = re.compile(
-    r"(?:[,—(]\s*(?:(?:or|that is|i\.e\.|representing|which (?:is|was|were|are)|it (?:is|was)|itself|"
+    r"(?:(?:[,—(]|^\s*\))\s*(?:(?:or|that is|i\.e\.|representing|which (?:is|was|were|are)|it (?:is|was)|itself|"
     r"a (?:figure|sum|total|number|level|rate|price))\s*,?\s*)?|"
     r"\b(?:is|was|were|are|be|been|being|represents?|equals?|or|at)\s+(?:now\s+|still\s+|already\s+)?)"
     r"(?:a|an|about|some)?\s*$"
@@ -121,7 +127,12 @@ def _before_multiple(line: Line, k: int) -> Change | None:
         new = line.claims[k - 2]  # "to 25 from 20, double the 12 expected"
     if not _comparable(new, base, line.gaps[k + 1]) or len(gap) > _MOST_BETWEEN:
         return None
-    if not _TO_MULTIPLE.search(gap) or BARRIER.search(gap) or " and " in gap:
+    if (
+        len(line.gaps[k + 1]) > _MOST_BETWEEN
+        or not _TO_MULTIPLE.search(gap)
+        or BARRIER.search(gap)
+        or " and " in gap
+    ):
         return None
     return _change(line, k, new, base, line.gaps[k + 1])
 
