@@ -56,7 +56,7 @@ _AFTER_BY_HEDGE = {
 }
 _UP_TO = ("up", "to")
 _MOTION = lexicon(
-    "went goes gone going rose crept shot came coming brings brought bringing sent sends takes took add adds adding"
+    "went goes gone going rose crept shot come came coming brings brought bringing sent sends takes took add adds adding"
 )
 
 
@@ -82,6 +82,7 @@ _AFTER = {
 _COMPARING = frozenset(("as", "than"))
 _POINTS = frozenset(("points", "point"))
 _ABOVE = frozenset(("above", "below", "over", "under"))
+_GAINS = lexicon("increase rise gain improvement growth decrease drop fall decline advance jump premium")
 _TIMES = _POINTS | {"times", "twice", "double", "thrice", "triple", "%", "percent", "pct", "cent"}
 _AFTER_FIRST = frozenset(words[0] for words in _AFTER)
 
@@ -111,7 +112,7 @@ def _compares(t: Tokens, words: tuple[str, ...], start: int, first: int) -> bool
     before = t.lows[start - 1]
     if words[-1] in _COMPARING:
         return before in _TIMES or before.endswith("fold") or t.lows[first - 1] == "the"
-    return before in _POINTS and words[-1] in _ABOVE
+    return words[-1] in _ABOVE and (before in _TIMES or before in _GAINS)
 
 
 def _moves(word: str) -> bool:

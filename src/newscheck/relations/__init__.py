@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from newscheck.relations.averages import find_means
 from newscheck.relations.bounds import find_bounds
 from newscheck.relations.bullets import find_bullets
-from newscheck.relations.averages import find_means
 from newscheck.relations.chains import find_chains
-from newscheck.relations.changes import find_changes, placed
+from newscheck.relations.changes import find_changes
 from newscheck.relations.days import find_days
+from newscheck.relations.directions import placed
 from newscheck.relations.equivalents import find_equivalents
 from newscheck.relations.headlines import find_headline_figures
 from newscheck.relations.landmarks import find_landmarks
@@ -27,8 +28,8 @@ from newscheck.relations.paces import find_headline_paces, find_paces
 from newscheck.relations.percents import find_percent_uses
 from newscheck.relations.past import find_past
 from newscheck.relations.polls import find_margins
-from newscheck.relations.portions import find_portions
 from newscheck.relations.populations import find_rates
+from newscheck.relations.portions import find_portions
 from newscheck.relations.products import find_products
 from newscheck.relations.products_apart import find_apart
 from newscheck.relations.ranges import find_ranges

@@ -91,11 +91,15 @@ def _line(document: Document, number: int, claims: tuple[Claim, ...]) -> Line:
     gaps = []
     carried = ""
     at = sentence.span.start
-    for claim in claims:
+    for number_of, claim in enumerate(claims):
         start = max(at, start_of(claim))
         gaps.append(_fold(carried + document.text[at:start]))
-        at = max(at, end_of(claim))
+        end = end_of(claim)
         noun = claim.figure.noun_span
+        if number_of + 1 < len(claims) and end > start_of(claims[number_of + 1]):
+            # "From 140 to 128 aircraft": the noun of both stands behind the second.
+            end, noun = claim.span.end, None
+        at = max(at, end)
         # "two of the coaches": the noun goes, the "of the" stays.
         between = document.text[claim.span.end : noun.start] if noun else ""
         carried = between if " of " in between else ""

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck.relations.alike import COUNTS
-from newscheck.relations.changes import states_change
+from newscheck.relations.bases import states_change
 from newscheck.relations.line import view
 from newscheck.relations.relation import Remainder
 from newscheck.relations.shares import LEADING_OF, OF

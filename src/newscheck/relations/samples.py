@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck.relations.changes import marks_old, states_change
+from newscheck.relations.bases import marks_old, states_change
 from newscheck.relations.line import view
 from newscheck.relations.relation import SampleShare
 from newscheck.relations.shares import LEADING_OF

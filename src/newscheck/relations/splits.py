@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newscheck.interval import Form, Hedge
-from newscheck.relations.changes import marks_old
+from newscheck.relations.bases import marks_old
 from newscheck.relations.lexicon import TO, moves
 from newscheck.relations.line import view
 from newscheck.relations.relation import Split

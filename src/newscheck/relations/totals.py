@@ -15,7 +15,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck.relations.alike import COUNTS, alike
-from newscheck.relations.changes import states_change
+from newscheck.relations.bases import states_change
 from newscheck.relations.line import view, without
 from newscheck.relations.relation import Total
 from newscheck.relations.shares import LEADING_OF, OF

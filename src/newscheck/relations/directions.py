@@ -1,0 +1,92 @@
+"""Which way a change is said to go, and why its words may keep the arithmetic from deciding."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from newscheck.document import Span
+from newscheck.relations import lexicon
+from newscheck.relations.bases import THEN_NOUN
+from newscheck.relations.lexicon import PLAIN_FROM, TO, WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscheck.claims import Direction
+    from newscheck.document import Document
+    from newscheck.relations.line import Line
+    from newscheck.relations.relation import Change
+
+# How far behind the last figure the word of direction may stand: "40, a 12% rise".
+_WORD_AFTER = 30
+_RANKS = re.compile(r"\b(?:rank|ranked|ranking|rankings|place|spot|seed|seeded|no\.|world no)\b")
+
+
+def placed(change: Change, document: Document) -> Change:
+    """The change with the place of its word of direction in the copy."""
+    if change.direction_word is None:
+        return change
+    sentence = document.sentences[change.new.sentence].span
+    last = max(c.span.end for c in (change.old, change.new, *change.by))
+    end = min(sentence.end, last + _WORD_AFTER)
+    text = document.text[sentence.start : end].lower()
+    word = change.direction_word.lower()
+    at = text.rfind(word)
+    while at > 0 and (
+        text[at - 1].isalpha() or text[at + len(word) : at + len(word) + 1].isalpha()
+    ):
+        at = text.rfind(word, 0, at)
+    if at < 0:
+        return change
+    start = sentence.start + at
+    return replace(
+        change,
+        direction_span=Span(start, start + len(word)),
+        contrary_word=lexicon.opposite(word),
+    )
+
+
+def direction_of(line: Line, low: int, high: int, by: list[int]) -> tuple[Direction, str] | None:
+    """Which way the words say it went, read from nearest the stated change outwards."""
+    gaps = []
+    if by:
+        gaps.append(line.gaps[by[0]])
+        trailing = THEN_NOUN.match(line.gaps[by[-1] + 1])
+        if trailing:
+            gaps.insert(0, trailing[0])
+    gaps.append(line.between(low, high))
+    opening = line.gaps[low]
+    if by and by[0] < low:
+        opening = line.gaps[by[0]]
+    if TO.search(line.gaps[low]) or PLAIN_FROM.search(line.gaps[low]):
+        gaps.append(opening)
+    for gap in gaps:
+        tail = " ".join(WORD.findall(gap)[-12:])
+        found = lexicon.direction_in(tail)
+        if found:
+            return ("up" if found[0] == "up" else "down"), found[1]
+        if lexicon.moves(tail):
+            return None
+    return None
+
+
+def bars_of(line: Line, low: int, high: int, by: list[int]) -> Iterator[str]:
+    first, last = min([low, *by]), max([high, *by])
+    before = " ".join(WORD.findall(line.gaps[first])[-6:])
+    after = " ".join(WORD.findall(line.gaps[last + 1])[:6])
+    frame = line.between(first, last) if first < last else ""
+    # Words before the figures qualify the change only where it is stated there ("organic sales
+    # rose 8% to"), and words after them only where it is stated last.
+    leading = before if by and by[0] < low else ""
+    trailing = after if by and by[-1] > high else ""
+    yield from lexicon.bars_in(f"{leading} {frame} {trailing}")
+    if lexicon.EXPECTED.match(line.gaps[high + 1]) and not PLAIN_FROM.search(line.gaps[high]):
+        yield "an expectation"
+    signs = ("loss", "deficit", "negative", "outflow")
+    marks = [any(word in line.gaps[k] for word in signs) for k in (low, high)]
+    if marks[0] != marks[1] and marks[1]:
+        yield "a loss on one side"
+    if _RANKS.search(before + " " + frame + " " + after):
+        yield "a rank"
