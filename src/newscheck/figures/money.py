@@ -19,7 +19,7 @@ from newscheck.figures.currencies import (
 )
 from newscheck.figures.nouns import STOPS
 from newscheck.figures.scales import BILLION, MILLION, SCALES, THOUSAND
-from newscheck.figures.tokens import lexicon
+from newscheck.figures.tokens import TOKEN, lexicon
 from newscheck.figures.vocabulary import currency_at
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ _LARGE = 100
 # "1080p" is a picture, not pence.
 _SCAN_LINES = frozenset(("360", "480", "720", "1080", "1440", "2160"))
 # Symbols of units that are marks or the like when written large.
+_SYMBOL_ENDS = frozenset(TOKEN.findall(symbol)[-1] for symbol in SYMBOLS)
 _DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"))
 _SHORTEST_NAME = 3
 # Words that make a currency's name before a number the currency itself: "rose against the euro 3,000 times".
@@ -81,7 +82,7 @@ def _before(t: Tokens, first: int, dollar: str) -> Money | None:
     if t.words[last - 1] == _DOLLAR and t.glued(last) and t.glued(first) and mark.isalpha():
         code = SYMBOLS.get(mark.upper() + _DOLLAR)
         return Money(code, last - 1) if code else None
-    for length in (3, 2, 1):
+    for length in (3, 2, 1) if mark in _SYMBOL_ENDS else ():
         edge = last - length + 1
         if edge < 0 or not _together(t, edge, last):
             continue

@@ -169,7 +169,8 @@ def _with_unit(t: Tokens, amount: Amount, dollar: str) -> Quantity | None:
     percent = percent_at(t, p)
     if percent is not None:
         kind, unit, after = percent
-        precise = replace(amount, form=Form.DECIMAL) if amount.vague is None else amount
+        settled = amount.vague is not None or amount.form is Form.DECIMAL
+        precise = amount if settled else replace(amount, form=Form.DECIMAL)
         return _rated(t, Quantity(precise, kind, amount.first, after, unit))
     money = money_after(t, amount, dollar)
     if money is not None:
