@@ -14,6 +14,7 @@ from newscheck.report.wording import as_written
 
 if TYPE_CHECKING:
     from newscheck.claims import Claim
+    from newscheck.document import Document
     from newscheck.report.look import Look
     from newscheck.report.report import DocumentReport
 
@@ -34,21 +35,36 @@ def table(report: DocumentReport, look: Look) -> list[Text]:
         grid.add_row(
             str(report.document.place(claim.span.start).line),
             Text(as_written(claim, report.document)),
-            Text(unit(claim)),
-            Text(about(claim)),
+            Text(unit(claim, report.document)),
+            Text(about(claim, report.document)),
             Text(came, style=_STYLES[came]),
         )
     return [words(("Figures", "bold")), *laid_out(grid, look)]
 
 
-def unit(claim: Claim) -> str:
-    """What the figure is counted in; what kind of figure it is where it is not counted."""
+def unit(claim: Claim, document: Document) -> str:
+    """What the figure is counted in; what kind of figure it is where it is not counted.
+
+    What is counted is given whole: "electric car", where the unit itself is "car".
+    """
     figure = claim.figure
+    if figure.kind == "count" and figure.unit:
+        whole = counted(claim, document)
+        return clean(f"{whole[: whole.rfind(' ') + 1]}{figure.full_unit}")
+    if figure.kind == "age":
+        return "age" if figure.unit == "year" else f"age in {figure.unit}s"
     named = figure.full_unit or ("" if figure.kind in ("count", "number") else figure.kind)
     return clean(named.replace("_", " "))
 
 
-def about(claim: Claim) -> str:
-    """What the figure is about, in a few words."""
-    parts = [claim.change, claim.subject, claim.period, "quoted" if claim.quoted else None]
+def about(claim: Claim, document: Document) -> str:
+    """What the figure is about, in a few words that its unit has not said already."""
+    subject = claim.subject if claim.subject != counted(claim, document) else None
+    parts = [claim.change, subject, claim.period, "quoted" if claim.quoted else None]
     return clean(", ".join(part for part in parts if part))
+
+
+def counted(claim: Claim, document: Document) -> str:
+    """What a count counts, as the copy has it: "electric cars"."""
+    span = claim.figure.noun_span
+    return " ".join(span.of(document.text).split()) if span is not None else ""
