@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _NUMBER = re.compile(r"\s*\(?(\d{1,2})[.)]")
 _SHOWN = 40
+_LONGEST_TAIL = 8
 # Nouns that a headline counts when it counts what follows.
 _LISTED = lexicon("""thing way reason tip takeaway lesson fact step idea point question answer story rule sign
     moment trend key theme mistake myth trick key highlight talking pick item""")
@@ -77,10 +78,15 @@ def _before(document: Document, line: Line | None, first: int, after: int) -> Li
     claim = line.claims[-1]
     if not tail.endswith(":") or not counts(claim) or _ONLY_SOME.search(tail):
         return None
-    if _ONLY_SOME.search(line.gaps[-2]) or len(tail.split()) > 8:
-        return None
     unit = claim.figure.unit
-    if unit is None or (len(line.claims) > 1 and line.gaps[-2].strip() in ("of", "of the")):
+    # "The study of 41 patients showed:" lists no patients.
+    if _ONLY_SOME.search(line.gaps[-2]) or (tail != ":" and unit not in _LISTED):
+        return None
+    if (
+        unit is None
+        or len(tail.split()) > _LONGEST_TAIL
+        or (len(line.claims) > 1 and line.gaps[-2].strip() in ("of", "of the"))
+    ):
         return None
     numbers = [_number(document, document.blocks[i]) for i in range(first, after)]
     if numbers[0] is not None and numbers != list(range(1, len(numbers) + 1)):

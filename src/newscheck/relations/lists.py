@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from newscheck.document import Span
 from newscheck.figures.tokens import lexicon
@@ -71,6 +71,9 @@ _OWNERS = re.compile(
 )
 
 
+Form = Literal["dashes", "colon", "commas"]
+
+
 @dataclass(frozen=True, slots=True)
 class _Items:
     """The items of a list; how many fewer and how many more they may be; whether the list ends.
@@ -106,6 +109,14 @@ def counts(claim: Claim) -> bool:
     return small and figure.hedge in (None, Hedge.NONE, Hedge.EXACTLY)
 
 
+def _has_figures(line: Line, start: int, stop: int) -> bool:
+    """Whether an item is itself of several: "eight allies and seven neighbours"."""
+    return any(
+        start <= claim.span.start < stop and claim.figure.kind not in ("age", "number")
+        for claim in line.claims
+    )
+
+
 def _is_whole_of(line: Line, i: int) -> bool:
     """Whether a count is the whole of which the count before it is taken: "two of the four"."""
     before = line.gaps[i].split()
@@ -135,12 +146,12 @@ def _listing(text: str, line: Line, i: int, end: int) -> Listing | None:
     loose = mark in _OPEN and not kin
     if len(names) < (_FEWEST_LOOSE if loose else 2) or (loose and items.more):
         return None
-    if not _countable(names, noun or between):
+    if not _countable(names, noun or between) or _has_figures(line, start, stop):
         return None
     lower = not any(_capital(name) for name in names)
     if lower and (mark not in _COLONS or len(names) < 2 or not whole):
         return None
-    form = "colon" if mark in _COLONS else "commas" if mark in _OPEN else "dashes"
+    form: Form = "colon" if mark in _COLONS else "commas" if mark in _OPEN else "dashes"
     return Listing(
         claim,
         names,

@@ -6,10 +6,12 @@ Values like those of `relation`, apart only because they are many.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from newscheck.claims import Claim
+    from newscheck.document import Span
+    from newscheck.figures.figure import When
     from newscheck.relations.relation import Link
 
 
@@ -46,3 +48,67 @@ class Listing:
     form: Literal["dashes", "colon", "commas", "bullets"]
     whole: bool = True
     link: Link = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A date that time is counted from or to. `claim` is None for the article's own date.
+
+    `when` is the date meant, which is not the claim's own where a claim holds two ("April 11-20").
+    """
+
+    when: When | None = None
+    claim: Claim | None = None
+
+
+NOW = Point()
+
+
+@dataclass(frozen=True, slots=True)
+class Elapsed:
+    """A length of time and the two dates that it lies between.
+
+    `ends` are the pairs of dates that it may lie between, the likeliest first: one that fits
+    verifies it, and only the first is ever held against it, and that only where it is `accusing`.
+    `more` is a second length that adds to the first ("eight years and 43 days"). `counting` says how
+    the length is counted: an "anniversary" is exact to the year, of "elapsed" time the last part year
+    may be dropped. `within` says that the dates only bound the length ("served six years between
+    1990 and 2005").
+    """
+
+    length: Claim
+    ends: tuple[tuple[Point, Point], ...]
+    more: Claim | None = None
+    counting: Literal["elapsed", "anniversary"] = "elapsed"
+    within: bool = False
+    accusing: bool = True
+    link: Link = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class ClockSpan:
+    """A length of time and the two times of day it lies between: "six hours, from 1am to 7am".
+
+    `minutes` are the lengths that the times can mean, in minutes; `span` is their place.
+    """
+
+    length: Claim
+    minutes: tuple[int, ...]
+    span: Span
+    within: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """Two dates of which the copy says that the first comes before the second: "from 2016 to 2012"."""
+
+    first: Claim
+    second: Claim
+    link: Link = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A day on which something is said to have happened: "died on February 12"."""
+
+    claim: Claim
