@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 HALF = Fraction(1, 2)
 _TENTHS = Fraction(5)
 # Points beyond which a percent beside a share in words is more likely of something else.
-_FAR = 15
+_FAR = 20
 _UNDER = {Hedge.NEARLY, Hedge.LESS_THAN, Hedge.AT_MOST}
 _OVER = {Hedge.JUST_OVER, Hedge.MORE_THAN, Hedge.AT_LEAST}
 _OPEN = {Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST}

@@ -15,10 +15,10 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck.relations.alike import COUNTS, alike
-from newscheck.relations.changes import marks_old, states_change
+from newscheck.relations.bases import marks_old, states_change
 from newscheck.relations.line import view, without
 from newscheck.relations.relation import Share
-from newscheck.relations.shares import LEADING_OF, OF, is_share, part_of
+from newscheck.relations.shares import LEADING_OF, OF, OF_NAMED, is_share, part_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -30,17 +30,29 @@ _KEPT = frozenset({"count", "number", "money", "measure", "percent", "ratio"})
 _FARTHEST = 4
 
 # From a base to what the percent of it comes to: ", ", ", or about", "comes to", "would raise".
+_WORDS = r"(?:\s+(?!(?:and|but|while|than|from)\b)[a-z‹›'-]+)"
 _COMES_TO = re.compile(
-    r"^(?:\s*,)?(?:\s*(?!(?:and|but|while|than|from)\b)[a-z‹›'-]+){0,6}?\s*(?:[,—(]\s*(?:or|that is|i\.e\.|about|some|just|worth|"
-    r"equal to|equivalent to|which (?:is|was|comes to|came to|would be|amounts to)|amounting to|for a total of)?|"
-    r"\bor|(?:comes?|came|coming|amounts?|amounted|amounting|works out|worked out|translates?|translating) (?:to|at|into)|"
-    r"\b(?:would|will|could) (?:be|mean|bring in|raise|cost|earn|yield|get|come to|amount to)|is|was|equals|means|earns?|"
-    r"raises?|yields?|generates?)\s*(?:the [a-z]+ )?(?:about|some|just|only|an?|to)?\s*$"
+    rf"^(?:\s*,)?{_WORDS}{{0,6}}?\s*(?:[,—(]\s*(?:or|that is|i\.e\.|about|some|just|worth|saving|costing|raising|netting|"
+    r"yielding|earning|giving|meaning|equal to|equivalent to|amounting to|for a total of|"
+    r"which (?:is|was|comes to|came to|would be|amounts to))?|,?\s*(?:\bor|"
+    r"(?:comes?|came|coming|amounts?|amounted|amounting|works out|worked out|translates?|translating) (?:to|at|into)|"
+    r"\b(?:would|will|could) (?:be|mean|bring in|raise|cost|earn|yield|get|come to|amount to)|is|was|are|were|equals|"
+    r"means?|earns?|raises?|yields?|generates?))\s*(?:the [a-z]+ )?(?:about|some|just|only|an?|to)?\s*$"
 )
-_CLOSES = re.compile(r"^\s*(?:[\"']?\s*(?:[,;:)—.]|$)|and\b|in\b|for\b|of\b|would\b|will\b)")
+# The words themselves say that what follows is the same amount, whatever it is counted in.
+_SAME = re.compile(
+    r"\bor (?:about |some |just )?$|\(\s*$|"
+    r"\b(?:mean|means|come to|comes to|came to|amounts to|equals|i\.e\.|that is|is|was|would be|saving)\s*$"
+)
+_CLOSES = re.compile(r"^\s*[\"']?\s*(?:[,;:)—.]|$)")
+_MAY_CLOSE = re.compile(
+    r"^\s*(?:and|in|for|would|will|on|to|per|each|from|of (?!them|whom|which|these|those))\b"
+)
+# An amount that is said to be a percent of a base may be larger than it, by a slip.
+_MOST_TIMES = 20
 _REPRESENTS = re.compile(
     r"\b(?:representing|accounting for|amounting to|equal to|equivalent to|that's|that is|that was|which is|which was|"
-    r"which (?:represents|amounts to|equals)|making up|comprising|constituting|corresponding to|or)\s+"
+    r"which (?:represents|amounts to|equals)|covers?|covered|covering|would cover|will cover|meets|funds|making up|comprising|constituting|corresponding to|or)\s+"
     r"(?:(?:just|only|about|some|around|roughly|approximately|over|almost|a mere|barely|fully|still)\s+){0,2}$"
 )
 _LONG_LEAD = 60
@@ -49,7 +61,7 @@ _OF_A = re.compile(
 )
 # "more than half the surplus,", "a third of that,", "40% of it (": back to a whole named before.
 _OF_THAT = re.compile(
-    r"^\s*(?:of\s+)?(?:that|this|it|these|those|(?:the|that|this|its|their|those)\s+(?P<noun>[a-z]+))"
+    r"^\s*(?:of\s+)?(?:that|this|it|these|those|which|whom|(?:the|that|this|its|their|those)\s+(?P<noun>[a-z]+))"
     r"(?:\s+(?:amount|sum|total|money|figure))?\s*(?:,|—|\(|,? or)\s*(?:or|about|some|just)?\s*$"
 )
 _SET_OFF = re.compile(r"^(?:\s*[a-z'-]+){0,10}?\s*,\s*$")
@@ -70,9 +82,11 @@ _ROLE_AFTER = re.compile(rf"^\s*(?:(?!of\b)[a-z-]+\s+){{0,2}}?{_ROLES}\b")
 _ROLE_BEFORE = re.compile(
     rf"\b{_ROLES}(?:\s+rate)?\s*(?:of|at|is|was|being|:|\()\s*(?:about|just|only|roughly|a)?\s*$"
 )
-_ROLE_ON = re.compile(rf"^\s*(?:(?!of\b)[a-z-]+\s+){{0,2}}?{_ROLES}\s+on\s+(?:[a-z'-]+\s+){{0,6}}$")
+_ROLE_ON = re.compile(
+    rf"^\s*(?:,\s*(?:the|its|that)\s+)?(?:(?!of\b)[a-z-]+\s+){{0,2}}?{_ROLES}\s+on\s+(?:[a-z'-]+\s+){{0,6}}$"
+)
 _ON = re.compile(r"^\s*on\s+(?:[a-z'-]+\s+){0,3}(?:of\s+)?$")
-_OR = re.compile(r"^\s*,?\s*(?:or|\()\s*(?:about|some|just)?\s*$")
+_OR = re.compile(rf"^\s*(?:{_ROLES})?\s*,?\s*(?:or|\()\s*(?:about|some|just)?\s*$")
 _ROLE_OF = re.compile(rf"^\s*(?:[a-z-]+\s+){{0,2}}?{_ROLES}\s+(?:of|worth|totall?ing|or|:)\s*$")
 _TO_RATE = re.compile(r"\bto\s*$")
 # "17% of the stars have planets, so 100 billion stars means 17 billion such planets".
@@ -110,26 +124,34 @@ def find_portions(
             yield found
 
 
-def _smaller(part: Claim, whole: Claim) -> bool:
-    """Whether the one could be a part of the other: of one kind, of one noun, and smaller."""
+def _smaller(part: Claim, whole: Claim, *, said: bool = False) -> bool:
+    """Whether the one could be a part of the other: of one kind, of one noun, and smaller.
+
+    Where the words have `said` that it is, whatever noun and size they give it.
+    """
     a, b = part.figure, whole.figure
     if not part_of(part, whole) or a.number is None or b.number is None:
         return False
-    if a.kind in COUNTS and b.kind in COUNTS and a.unit != b.unit and None not in (a.unit, b.unit):
+    counted = a.kind in COUNTS and b.kind in COUNTS
+    if not said and counted and a.unit != b.unit and None not in (a.unit, b.unit):
         return False
-    return 0 < a.number.value < b.number.value
+    most = b.number.value * _MOST_TIMES if said else b.number.value
+    return a.number.value > 0 and a.number.value < most
 
 
 def _after_whole(line: Line, k: int) -> Share | None:
     """ "half of his $80,000 winnings, $40,000"; "a 1% fee on the $21bn offering, just over $200m"."""
     if k + 2 >= len(line.claims):
         return None
-    on = _ROLE_ON.match(line.gaps[k + 1])
-    if not (on or OF.match(line.gaps[k + 1])) or states_change(line, k):
+    link, gap = line.gaps[k + 1], line.gaps[k + 2]
+    on = _ROLE_ON.match(link) or (_ON.match(link) and _ROLE_BEFORE.search(line.gaps[k]))
+    if not (OF.match(link) or OF_NAMED.match(link) or (on and not states_change(line, k))):
         return None
     whole, part = line.claims[k + 1], line.claims[k + 2]
-    gap = line.gaps[k + 2]
-    if not _smaller(part, whole) or not _COMES_TO.match(gap) or not _CLOSES.match(line.gaps[k + 3]):
+    said, after = bool(_SAME.search(gap)), line.gaps[k + 3]
+    if not _smaller(part, whole, said=said) or not _COMES_TO.match(gap):
+        return None
+    if not (_CLOSES.match(after) or (said and _MAY_CLOSE.match(after))):
         return None
     return Share(part, whole, line.claims[k], rate=True)
 
@@ -142,7 +164,7 @@ def _of_that(line: Line, k: int) -> Share | None:
     part, noun = line.claims[k + 1], found["noun"]
     for j in range(k - 1, max(-1, k - 1 - _FARTHEST), -1):
         whole = line.claims[j]
-        if not _smaller(part, whole) or states_change(line, j):
+        if not _smaller(part, whole) or (noun and states_change(line, j)):
             continue
         around = " ".join(line.gaps[max(0, j - 1) : j + 2])
         if noun and noun != whole.figure.unit and not re.search(rf"\b{noun}", around):

@@ -60,9 +60,9 @@ _SHARE_FIRST = re.compile(
     r"^(?:\s*[a-z'-]++){0,6}?\s*(?:[,(—:]|\bwith\b)\s*(?:or|that is|i\.e\.|with)?\s*$"
 )
 # "83% of Acme's total revenues of 1.13bn": the whole behind a name of its own.
-_OF_NAMED = re.compile(r"^\s*of\s+(?:[a-z.'$-]+\s+|‹date›\s+){1,9}(?:of\s+|\()$")
+OF_NAMED = re.compile(r"^\s*of\s+(?:[a-z.'$-]+\s+|‹date›\s+){1,9}(?:of\s+|\()$")
 # What closes the apposition between a part and "of the N": ", ", ") ", " tokens) ".
-_CLOSED = re.compile(r"^(?:\s*[a-z$'-]+){0,3}\s*\),?\s*|^\s*,?\s*")
+_CLOSED = re.compile(r"^(?:\s+[a-z$'-]+){0,3}\s*\),?\s*|^\s*,?\s*")
 _WITH = re.compile(r"^(?:\s*[a-z'-]++){0,4}?\s*,\s*with\s+$")
 
 
@@ -93,14 +93,14 @@ def _of_pair(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterator[S
         c = claims[i + 2]
         joined = _OR.match(gaps[i + 1]) or _REPRESENTS.match(gaps[i + 1])
         closing = _CLOSED.sub("", gaps[i + 2], count=1)
-        if part_of(a, c) and joined and (OF.match(closing) or _OF_NAMED.match(closing)):
+        if part_of(a, c) and joined and (OF.match(closing) or OF_NAMED.match(closing)):
             yield Share(a, c, b)
     # P%, or X, of the N
     elif is_share(a) and i + 2 < len(claims):
         c = claims[i + 2]
         closing = _CLOSED.sub("", gaps[i + 2], count=1)
         joined = _OR.match(gaps[i + 1]) and gaps[i + 1].strip()
-        if part_of(b, c) and joined and (OF.match(closing) or _OF_NAMED.match(closing)):
+        if part_of(b, c) and joined and (OF.match(closing) or OF_NAMED.match(closing)):
             yield Share(b, c, a)
 
 
