@@ -22,6 +22,8 @@ _FEES = Fraction(12, 100)
 # Beyond this factor a mismatch is no matter of rounding or of fees.
 _FAR = 2
 _MOST_TIMES = 4
+# Rounding explains so much without a question.
+_ROUNDED = (Fraction(4, 5), Fraction(5, 4))
 
 
 def work_out(product: Product) -> Judgement | None:
@@ -34,9 +36,9 @@ def work_out(product: Product) -> Judgement | None:
     worked = (each * count).scaled(Fraction(1, product.base))
     working = _working(product, worked)
     tier = compare(worked, total, last_place(product.total))
-    if tier in (Tier.OK, Tier.LOOSE) or (
-        tier is not Tier.CONTRADICTED and product.link == "guessed"
-    ):
+    ratio = worked.point / total.point
+    rounded = tier is Tier.ROUNDING and not _ROUNDED[0] <= ratio <= _ROUNDED[1]
+    if tier is not Tier.CONTRADICTED and not (rounded and product.link == "stated"):
         return Judgement(
             "consistent",
             operands,
@@ -121,6 +123,8 @@ def _mismatch(
     expected = _as_total(product.total, worked.point)
     message = f"{_said(product)} come to {expected}, not {product.total.text}"
     message += f": {slip}." if slip else "."
+    if tier is Tier.ROUNDING:
+        message += " Only rounding can reconcile them."
     if product.link == "guessed":
         message += " Are these of the same thing?"
     found = severity(tier, operands, product.link)

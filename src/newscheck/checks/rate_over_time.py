@@ -15,6 +15,8 @@ from newscheck.relations.relation import Pace
 from newscheck.wording import enough_places, rewritten
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from newscheck.claims import Claim
 
 _HOURS = {"second": Fraction(1, 3600), "minute": Fraction(1, 60), "hour": Fraction(1), "day": Fraction(24),
@@ -23,22 +25,24 @@ _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 # The days of a month and of a year: as lived, and as a desk works them out.
 _MONTH_DAYS = (Fraction(28), Fraction(365, 12), Fraction(31))
 _YEAR_DAYS = (Fraction(360), Fraction(365), Fraction(366))
-# How many working hours, shifts, days and weeks the longer time may have instead.
+# How many hours at work, working days and paid weeks the longer time may have instead.
+_AT_WORK = {
+    ("hour", "day"): ((7, 9),),
+    ("hour", "week"): ((35, 48),),
+    ("hour", "month"): ((140, 185),),
+    ("hour", "year"): ((1700, 2112),),
+}
 _WORKING = {
-    ("hour", "day"): (6, 12),
-    ("hour", "week"): (30, 84),
-    ("hour", "month"): (130, 220),
-    ("hour", "year"): (1500, 2600),
-    ("day", "week"): (4, 6),
-    ("day", "fortnight"): (10, 12),
-    ("day", "month"): (18, 27),
-    ("day", "year"): (170, 320),
-    ("week", "month"): (4, 5),
-    ("week", "year"): (36, 53),
-    ("month", "year"): (9, 13),
+    ("day", "week"): ((5, 6),),
+    ("day", "month"): ((20, 23), (25, 27)),
+    ("day", "year"): ((220, 262), (300, 313)),
+    ("week", "month"): ((4, 5),),
+    ("week", "year"): ((44, 53),),
 }
 _FAR = 2
 _MOST_TIMES = 4
+# Rounding explains so much without a question.
+_ROUNDED = (Fraction(4, 5), Fraction(5, 4))
 
 
 def judge(pace: Pace, context: Context) -> Judgement | None:
@@ -55,13 +59,16 @@ def judge(pace: Pace, context: Context) -> Judgement | None:
     total = total.widened(half_place(pace.total))
     working = _working(pace, worked, times)
     tier = compare(worked, total, last_place(pace.total))
-    if tier is not Tier.CONTRADICTED:
+    ratio = worked.point / total.point
+    rounded = tier is Tier.ROUNDING and not _ROUNDED[0] <= ratio <= _ROUNDED[1]
+    if tier is not Tier.CONTRADICTED and not rounded:
         confirmed = f"{working}; the copy says {pace.total.text}"
         return Judgement("consistent", operands, working, confirmed=confirmed)
-    if _fits_working_time(pace, rate, total):
-        return Judgement(
-            "consistent", operands, working, confirmed=f"{working}, or less in working time"
-        )
+    if _fits(_AT_WORK, pace, rate, total):
+        confirmed = f"{pace.rate.text} in working hours is {pace.total.text}"
+        return Judgement("consistent", operands, confirmed, confirmed=confirmed)
+    if _fits(_WORKING, pace, rate, total):
+        return Judgement("undecided", operands, f"{working}; fewer are working days")
     if pace.link == "guessed" and pace.bars:
         return None
     if pace.bars:
@@ -71,7 +78,7 @@ def judge(pace: Pace, context: Context) -> Judgement | None:
         return None
     if slip is None and not 1 / Fraction(_MOST_TIMES) <= worked.point / total.point <= _MOST_TIMES:
         return Judgement("undecided", operands, f"{working}; these may be other things")
-    return _mismatch(pace, operands, worked, total, working, slip)
+    return _mismatch(pace, operands, worked, total, working, slip, tier)
 
 
 def _times(pace: Pace) -> Reading | None:
@@ -99,14 +106,21 @@ def _ratio(every: str, unit: str) -> Reading | None:
     return Reading(point * share, ends, ends)
 
 
-def _fits_working_time(pace: Pace, rate: Reading, total: Reading) -> bool:
-    working = _WORKING.get((pace.every, pace.unit))
-    if working is None or pace.one_every:
+def _fits(
+    tables: Mapping[tuple[str, str], tuple[tuple[int, int], ...]],
+    pace: Pace,
+    rate: Reading,
+    total: Reading,
+) -> bool:
+    """Whether the total is the rate in working time."""
+    if pace.one_every:
         return False
     number = pace.span.figure.number if pace.span is not None else None
     many = Fraction(number.value) if number is not None else Fraction(1)
-    ends = Interval(working[0] * many, working[1] * many)
-    return (rate.core * ends).meets(total.core)
+    return any(
+        (rate.core * Interval(low * many, high * many)).meets(total.core)
+        for low, high in tables.get((pace.every, pace.unit), ())
+    )
 
 
 def _working(pace: Pace, worked: Reading, times: Reading) -> str:
@@ -150,15 +164,18 @@ def _mismatch(
     total: Reading,
     working: str,
     slip: str | None,
+    tier: Tier,
 ) -> Judgement:
     expected = _as_total(pace.total, worked.point)
     rate = f"one every {pace.rate.text}" if pace.one_every else pace.rate.text
     over = pace.span.text if pace.span is not None else f"a {pace.unit}"
     message = f"{rate} comes to {expected} over {over}, not {pace.total.text}"
     message += f": {slip}." if slip else "."
+    if tier is Tier.ROUNDING:
+        message += " Only rounding can reconcile them."
     if pace.link == "guessed":
         message += " Are these of the same thing?"
-    found = severity(Tier.CONTRADICTED, operands, pace.link)
+    found = severity(tier, operands, pace.link)
     if found is Severity.ERROR and Fraction(1, _FAR) < worked.point / total.point < _FAR:
         found = Severity.WARNING
     needed = (
@@ -190,8 +207,8 @@ CHECK = Check(
     explanation=(
         "“$8,000 a month, or $96,000 a year”, “£5bn over five years, £1bn a year”: the amount for "
         "the shorter time, times how often it goes into the longer, is held to the other. A year may "
-        "have 360 to 366 days, a month 28 to 31, and working hours, days and weeks count too where "
-        "they fit. It is an error at twice the size or half, a question below that. An amount that "
+        "have 360 to 366 days, a month 28 to 31; pay by the hour is worked out in working hours, and what "
+        "fits working days is left undecided. It is an error at twice the size or half, a question below that. An amount that "
         "starts low or rises is not judged, and amounts of two sentences are only questioned where "
         "a known slip would make them fit."
     ),

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from newscheck.interval import Form, Hedge
 from newscheck.relations.alike import COUNTS
 from newscheck.relations.line import view, without
-from newscheck.relations.products import APPOSITION, COME_TO, ELSE, THEN_ALL
+from newscheck.relations.product_words import APPOSITION, COME_TO, ELSE, THEN_ALL
 from newscheck.relations.relation import Pace
 
 if TYPE_CHECKING:

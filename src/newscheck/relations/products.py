@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.figures.currencies import MINOR
 from newscheck.interval import Form, Hedge
+from newscheck.relations import product_words as said
 from newscheck.relations.alike import COUNTS
 from newscheck.relations.line import view, without
 from newscheck.relations.relation import Product
@@ -39,110 +40,14 @@ _ANY = frozenset(("person", "head", "capita", "piece", "unit", "item", "time", "
 _LONGEST = 140
 _STOP = re.compile(r"[;:!?\"]")
 _BARE_COUNT = 100
+_SOLD = frozenset(("share", "unit", "bond", "note", "warrant", "ticket"))
 _MARKS = ("each", "apiece", "averag", "a piece", "a time", "mean ", " per ", " every ", "unit ")
 
-_NOT_EACH = r"each(?! (?:other|way|year|month|week|day|quarter|hour|minute|season|time|night|morning|side|of the (?:next|last|past)))"
-_EACH_AFTER = re.compile(
-    rf"^(?:\s+(?:in )?[a-z-]+){{0,3}}?\s+(?:{_NOT_EACH}\b|apiece|a piece|a time|per (?:person|head|capita)|"
-    r"(?:to|for|from|on) (?:each|every)(?: of)?\b(?! $))"
-)
-_EACH_BEFORE = re.compile(
-    r"\beach\b(?:(?: [a-z'-]+){0,3} (?:of|costing|costs?|worth|containing|with|holding|having|carrying|priced at|valued at|"
-    r"receives?|received|gets?|got|pays?|paid|earns?|earned|given|gave|gives?|contributed?|spent|spend|"
-    r"makes?|made|raised?|put in|be|fined|awarded|home|[a-z]+ing))(?: [a-z]+){0,3}\s*$|"
-    r"\bunit (?:cost|price|value) (?:of|is|was)\s*$"
-)
-_EACH_OF = re.compile(r"\beach of (?:the |its |their |those |his |her |our )?(?:[a-z-]+\s+){0,2}$")
-AVERAGE = re.compile(
-    r"\b(?:averag(?:e|es|ed|ing)|mean)\b"
-    r"(?:\s+(?!(?:for|over|before|after|in|during|since|from|to|than|and|or|who|that)\b)[a-z'-]+){0,6}\s*$"
-)
-_ON_AVERAGE = re.compile(r"^\s*(?:each\s+)?on average\b")
-_AVERAGE_OF = re.compile(
-    r"\baverage [a-z-]+(?: [a-z-]+)? (?:of|for|at|in|among) (?:the |its |all )?(?:[a-z-]+ )?$"
-)
-_WAS = re.compile(r"^[^,;:]{0,40}\b(?:was|is|were|came to|stood at)\s+$")
-OTHER_AVERAGE = re.compile(
-    r"\b(?:moving|rolling|trailing|batting|bowling|[0-9a-z]+-(?:day|week|month|year))\b"
-)
 _DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "EUR", "ZAR", "TWD", "JMD"))
 _SMALL_CHANGE = {
     "cent": _DOLLARS,
     **{minor.name: frozenset((minor.code,)) for minor in MINOR.values() if minor.of == 100 and minor.name != "cent"},
 }  # fmt: skip
-
-# From how many to how much each: "shares in a private placement at a price of", "workers will each get".
-_AT = re.compile(
-    r"(?:^|[\s,(])(?:at|of|for|to|worth|costing|valued at|priced at|receiv(?:e|ed|ing)|get|pay|paying|paid|with|from|"
-    r"averaged?|each|cost|were|was|is|x|×|a|an|[a-z]+ing)\s+(?:[a-z'-]+\s+){0,6}$"
-)
-# "30 buses for £13.5m, or £450,000 each", "400 families $2,500 each".
-_BESIDE = re.compile(r"^\s*(?:[,(—]\s*)?(?:or\s+|about\s+|i\.e\.\s+)?$")
-# From how much each to how many: "for each of", "a head for", "on each of its".
-_FOR_EACH = re.compile(
-    r"^[\s),]*(?:[a-z'-]+\s+){0,3}?(?:for|to|from|on|across|among|of|x|×|times)\s+(?:(?:each|every|all)\s+)?(?:of\s+)?"
-    r"(?:the\s+|its\s+|their\s+|those\s+|his\s+|her\s+|a\s+)?(?:[a-z'-]+\s+){0,3}$"
-)
-# "$48 million, or $15 a share, for the 3.2 million shares": with a figure between, only the definite.
-_FOR_THE = re.compile(
-    r"^[\s),]*(?:[a-z'-]+\s+){0,3}?(?:for|to|from|on|across|among)\s+(?:each|every|all|the|its|their|those)\s+(?:[a-z'-]+\s+){0,4}$"
-)
-_IN_ALL_OF = re.compile(
-    r"^[\s),]*(?:[a-z'-]+\s+){0,3}?(?:for|from|in|over|across|of)\s+(?:the\s+|its\s+|his\s+|her\s+|their\s+)?(?:[a-z'-]+\s+){0,3}$"
-)
-# "At $2,000 per rifle, the 1,500 guns would cost".
-_FIRST_AT = re.compile(r"(?:^|[\s(])at\s*$")
-_THEN_THE = re.compile(
-    r"^\s*(?:each|apiece)?\s*,\s*(?:the\s+|its\s+|their\s+|those\s+|all\s+)?(?:[a-z'-]+\s+){0,2}$"
-)
-
-
-# Words that lead on to the total behind the others.
-COME_TO = re.compile(
-    r"(?:^|[\s,(—])(?:for|or|totall?ing|total(?:s|led)? of|to total|in all|worth|i\.e\.|=|equals|equal to|costing|making|"
-    r"which (?:is|means|comes to|amounts to|adds up to|would (?:be|come to|cost|raise))|that is|that's|amounting to|"
-    r"(?:to )?rais(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|yield(?:s|ed|ing)?|bring(?:s|ing)? (?:in|the (?:price|bill|cost|total) to)|"
-    r"gross(?:es|ed|ing)|fetch(?:es|ed|ing)|tak(?:es|ing)|proceeds(?: of| totall?ing)?|bill of|cost of|outlay of|"
-    r"(?:would|will|should|could|to|and) (?:cost|pay|raise|bring in|earn|take|make|fetch|be|come to|total|generate|net)|pocketing|"
-    r"total (?:cost|price|value|bill|outlay|investment|consideration)(?: of| is| was)?|valued at|"
-    r"valuing the (?:deal|transaction|stake|offer|purchase|issue|sale|order|holding|bid|contract)(?: at)?|"
-    r"(?:deal|transaction|offer|purchase|sale|order|contract|bid) (?:is |was )?(?:worth|valued at))\s+"
-    r"(?:(?:a|an|another|its|the|about|just|some|total|combined|gross|net|aggregate|cash|of|approximately|proceeds|"
-    r"consideration|cost|price|value|sum|to|the company|totall?ing|grand|over|overall|be|at)\s+){0,6}$"
-)
-# "a £60m scheme", right behind the others.
-APPOSITION = re.compile(
-    r"^(?:\s+(?:nominal value|principal amount|[a-z-]+))?(?:\s+(?:each|apiece|a piece))?\s*[,—(=]\s*(?:a|an|the)?\s*(?:total |combined )?(?:of )?$"
-)
-THEN_ALL = re.compile(
-    r"^(?:[\s)]*,?\s*(?:in all|in total|altogether|all told|overall|combined|total))\b"
-)
-# Words that lead from a total to what it is made of.
-_MADE_OF = re.compile(
-    r"(?:\b(?:comprised|comprising|comprises|consisting of|consists of|consisted of|made up of|represent(?:s|ed|ing)|"
-    r"giving|meaning|or|i\.e\.|being|(?:split|shared|divided)(?: up)?(?: [a-z]+)? (?:among|between|by)|"
-    r"works? out (?:at|to)|equivalent to|equal to|equals|selling|issuing|placing|to (?:buy|purchase|acquire|redeem|repurchase|build|print|make))\b"
-    r"[^,;:]{0,70}|"
-    r"^\s*(?:[a-z'-]+ ){0,6}?(?:of|on|from|by|via|for|in|through|with|covering)\b[^,;:]{0,70}|"
-    r"\b(?:ipo|offering|placement|flotation|issue|sale|auction)\b[^;:]{0,40})$"
-)
-_RAISED = re.compile(
-    r"\b(?:rais|garner|gather|generat|gross|net|pull|bring|brought|took|tak|sell|sold)[a-z]*\b[^,;:]{0,30}$"
-)
-# Words that join another statement.
-ELSE = re.compile(
-    r"[;!?\"]|\b(?:and|while|whereas|but|although|though|after|before|plus|compared|against|versus|than|"
-    r"up from|down from|from a|previously|earlier|instead|unless|if|because|which will|who|including)\b"
-)
-_NET = re.compile(r"\b(?:net|after|less|before|excluding|expenses|fees|taxes|discounts?)\b")
-_OTHER_SUM = re.compile(
-    r"\b(?:profit|profits|loss|losses|gain|gains|debt|debts|deficit|fee|fees|premium|savings?|deposit|"
-    r"commission|charge|dividends?|earn|earned|earnings|income|net|stake|interest|tax|assets|revenues?|sales of)\b"
-)
-_WHOLE_FIRM = re.compile(
-    r"\b(?:valuation|capitali[sz]ation|market value|valuing (?:it|the (?:company|group|firm|bank|business)))\b"
-)
-_PROCEEDS = re.compile(r"\b(?:proceeds|rais(?:e|es|ed|ing)|garnering|generating)\b")
 
 
 def find_products(line: Line, doubled: Collection[str], before: Line | None) -> Iterator[Product]:
@@ -178,7 +83,7 @@ def _marked(line: Line, before: Line | None) -> bool:
     """Whether anything in the sentence, or the one before, is so much each."""
     if any(c.figure.per is not None and c.figure.per not in _TIMES for c in line.claims):
         return True
-    if any(gap == " of " or any(word in gap for word in _MARKS) for gap in line.gaps):
+    if any(gap in (" of ", " at ") or any(word in gap for word in _MARKS) for gap in line.gaps):
         return True
     return before is not None and _marked(before, None)
 
@@ -189,13 +94,15 @@ def each_at(line: Line, i: int) -> str | None:
     if per in _TIMES or (per and per[0].isdigit()):
         return None
     before, after = line.gaps[i], line.gaps[i + 1]
-    if AVERAGE.search(before) or _ON_AVERAGE.match(after) or (i and _average_of(line, i)):
-        return None if OTHER_AVERAGE.search(before[-80:]) else "average"
-    if per is not None or _EACH_AFTER.match(after) or _EACH_BEFORE.search(before):
+    if said.AVERAGE.search(before) or said.ON_AVERAGE.match(after) or (i and _average_of(line, i)):
+        return None if said.OTHER_AVERAGE.search(before[-80:]) else "average"
+    if per is not None or said.EACH_AFTER.match(after) or said.EACH_BEFORE.search(before):
         return "each"
     if i and line.claims[i - 1].figure.kind in COUNTS:
-        if _EACH_OF.search(line.gaps[i - 1]):
+        if said.EACH_OF.search(line.gaps[i - 1]):
             return "each"
+        if before == " at " and line.claims[i - 1].figure.unit in _SOLD:
+            return "each"  # "30 million shares at 150p"
         if before == " of " and line.claims[i - 1].figure.unit and line.claims[i].figure.unit:
             return "of"  # "70,000 bonds of 2,000 francs"
     return None
@@ -208,7 +115,7 @@ def _base(each: Claim, total: Claim) -> int:
 
 def _average_of(line: Line, i: int) -> bool:
     """ "The average price of the 1,200 homes sold was £300,000"."""
-    return bool(_AVERAGE_OF.search(line.gaps[i - 1]) and _WAS.search(line.gaps[i]))
+    return bool(said.AVERAGE_OF.search(line.gaps[i - 1]) and said.WAS.search(line.gaps[i]))
 
 
 def usable(claim: Claim) -> bool:
@@ -248,7 +155,7 @@ def count_of(line: Line, i: int) -> int | None:
 
 
 def _count_before_each(line: Line, i: int, each: Claim) -> int | None:
-    beside = _AT.search(line.gaps[i]) or _BESIDE.match(line.gaps[i])
+    beside = said.AT.search(line.gaps[i]) or said.BESIDE.match(line.gaps[i])
     for j in range(i - 1, max(-1, i - 4), -1):
         gap = line.between(j, i)
         if not beside or len(gap) > _LONGEST or _STOP.search(gap):
@@ -263,11 +170,11 @@ def _count_after_each(line: Line, i: int, each: Claim) -> int | None:
         if not is_count(line.claims[j], each):
             continue
         gap, near = line.gaps[j], j == i + 1
-        averaged = AVERAGE.search(line.gaps[i])
-        far = _IN_ALL_OF if averaged else _FOR_THE
-        led = (_FOR_EACH if near else far).match(gap)
-        if near and not led and _FIRST_AT.search(line.gaps[i]):
-            led = _THEN_THE.match(gap)
+        averaged = said.AVERAGE.search(line.gaps[i])
+        far = said.IN_ALL_OF if averaged else said.FOR_THE
+        led = (said.FOR_EACH if near else far).match(gap)
+        if near and not led and said.FIRST_AT.search(line.gaps[i]):
+            led = said.THEN_THE.match(gap)
         return j if led and _same_thing(each, line.claims[j], near=near) else None
     return None
 
@@ -285,7 +192,10 @@ def _with_totals(line: Line, i: int, j: int, before: Line | None, sort: str) -> 
     low, high = min(i, j), max(i, j)
     guesses: list[tuple[int, tuple[str, ...]]] = []
     for k, join in ((low + 1, _between), (high + 1, behind), (low - 1, _ahead)):
-        if not 0 <= k < len(line.claims) or k in (i, j) or not is_total(line.claims[k], each):
+        if not 0 <= k < len(line.claims) or k in (i, j):
+            continue
+        told = k > high and _told_as_total(line, k)
+        if not is_total(line.claims[k], each, any_size=told):
             continue
         link, bars = join(line, k, low, high)
         if link == "stated" and not _open(line, sort, k, i, j):
@@ -304,9 +214,9 @@ def _with_totals(line: Line, i: int, j: int, before: Line | None, sort: str) -> 
     for k, _ in guesses:
         yield guess(each, count, line.claims[k], average=average)
     if before is not None and not guesses and sort != "of":
-        total = _last_total(before, each)
-        if total is not None:
-            yield guess(each, count, total, average=average)
+        earlier = _last_total(before, each)
+        if earlier is not None:
+            yield guess(each, count, earlier, average=average)
 
 
 def _open(line: Line, sort: str, k: int, i: int, j: int) -> bool:
@@ -321,7 +231,13 @@ def guess(each: Claim, count: Claim, total: Claim, *, average: bool = False) -> 
     return Product(each, count, total, base=_base(each, total), average=average, link="guessed")
 
 
-def is_total(claim: Claim, each: Claim) -> bool:
+def _told_as_total(line: Line, k: int) -> bool:
+    """Whether the words say that the figure at `k` is a total, however small it is."""
+    return bool(said.TOTAL.search(line.gaps[k][-40:]) or said.THEN_ALL.match(line.gaps[k + 1]))
+
+
+def is_total(claim: Claim, each: Claim, *, any_size: bool = False) -> bool:
+    """Whether a figure is of the unit figure's kind, and large enough to be the total."""
     a, b = claim.figure, each.figure
     if claim is each or a.per is not None or not usable(claim):
         return False
@@ -329,17 +245,18 @@ def is_total(claim: Claim, each: Claim) -> bool:
         return False
     assert a.number is not None and b.number is not None
     if a.unit in _SMALL_CHANGE.get(b.unit or "", ()):
-        return a.number.value * 100 > b.number.value
+        return any_size or a.number.value * 100 > b.number.value
     if a.unit != b.unit and not (a.kind in COUNTS and (a.unit is None or b.unit is None)):
         return False
-    return a.number.value > b.number.value
+    return any_size or a.number.value > b.number.value
 
 
 def _between(line: Line, k: int, low: int, high: int) -> tuple[Link, tuple[str, ...]]:
     """ "212,000 shares for about $1 million at a price of $4.71 a share"."""
     first, second = line.gaps[k], line.gaps[k + 1]
-    joined = COME_TO.search(first) and (_AT.search(second) or _MADE_OF.search(second))
-    if not joined or ELSE.search(first + second) or len(first + second) > _LONGEST:
+    come = said.COME_TO.search(first) or said.SPENT.search(first)
+    joined = come and (said.AT.search(second) or said.MADE_OF.search(second))
+    if not joined or said.ELSE.search(first + second) or len(first + second) > _LONGEST:
         return "guessed", ()
     return "stated", _bars(first, second)
 
@@ -347,9 +264,9 @@ def _between(line: Line, k: int, low: int, high: int) -> tuple[Link, tuple[str, 
 def behind(line: Line, k: int, low: int = 0, high: int = 0) -> tuple[Link, tuple[str, ...]]:
     """ "at $7 a share for $16.8m", "at £250,000 each, a £60m scheme"."""
     gap, after = line.gaps[k], line.gaps[k + 1]
-    if len(gap) > _LONGEST or ELSE.search(gap):
+    if len(gap) > _LONGEST or said.ELSE.search(gap):
         return "guessed", ()
-    if APPOSITION.match(gap) or COME_TO.search(gap) or THEN_ALL.match(after):
+    if said.APPOSITION.match(gap) or said.COME_TO.search(gap) or said.THEN_ALL.match(after):
         return "stated", _bars(gap, after[:60])
     return "guessed", ()
 
@@ -357,25 +274,25 @@ def behind(line: Line, k: int, low: int = 0, high: int = 0) -> tuple[Link, tuple
 def _ahead(line: Line, k: int, low: int, high: int) -> tuple[Link, tuple[str, ...]]:
     """ "a $140m issue comprised 70,000 bonds of", "raised £3m by selling 2m shares at"."""
     gap, opening = line.gaps[k + 1], line.gaps[k]
-    if len(gap) > _LONGEST or ELSE.search(gap) or not _MADE_OF.search(gap):
+    if len(gap) > _LONGEST or said.ELSE.search(gap) or not said.MADE_OF.search(gap):
         return "guessed", ()
     if re.search(r"\b(?:ipo|offering|placement|flotation|auction)\b", gap) and "," in gap:
-        return ("stated", ()) if _RAISED.search(opening) else ("guessed", ())
+        return ("stated", ()) if said.RAISED.search(opening) else ("guessed", ())
     return "stated", _bars(opening[-40:], gap)
 
 
 def _bars(*words: str) -> tuple[str, ...]:
     text = " ".join(words)
-    if _NET.search(text) and "gross" not in text:
+    if said.NET.search(text) and "gross" not in text:
         return ("net of something",)
-    if _WHOLE_FIRM.search(text):
+    if said.WHOLE_FIRM.search(text):
         return ("the value of all of it",)
-    return ("another sum",) if _OTHER_SUM.search(text) else ()
+    return ("another sum",) if said.OTHER_SUM.search(text) else ()
 
 
 def _after_fees(line: Line, k: int) -> bool:
     words = line.gaps[k][-80:] + line.gaps[k + 1][:40]
-    return bool(_PROCEEDS.search(words)) and "gross" not in words
+    return bool(said.PROCEEDS.search(words)) and "gross" not in words
 
 
 def _last_total(line: Line, each: Claim) -> Claim | None:
