@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newscheck.relations.averages import find_means
 from newscheck.relations.bounds import find_bounds
 from newscheck.relations.bullets import find_bullets
 from newscheck.relations.chains import find_chains
@@ -24,15 +23,13 @@ from newscheck.relations.line import read_lines
 from newscheck.relations.lists import find_listings
 from newscheck.relations.magnitudes import find_magnitudes
 from newscheck.relations.multiples import find_multiples
-from newscheck.relations.paces import find_headline_paces, find_paces
-from newscheck.relations.percents import find_percent_uses
+from newscheck.relations.paces import find_headline_paces
 from newscheck.relations.past import find_past
+from newscheck.relations.percents import find_percent_uses
 from newscheck.relations.polls import find_margins
-from newscheck.relations.populations import find_rates
 from newscheck.relations.portions import find_portions
-from newscheck.relations.products import find_products
-from newscheck.relations.products_apart import find_apart
 from newscheck.relations.ranges import find_ranges
+from newscheck.relations.rates import find_rates
 from newscheck.relations.remainders import find_remainders
 from newscheck.relations.restated import find_restated
 from newscheck.relations.samples import find_sample_shares
@@ -79,11 +76,7 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         adjoining = before if before is not None and before.sentence == line.sentence - 1 else None
         found += find_remainders(line, adjoining)
         found += find_splits(line, adjoining)
-        found += find_products(line, doubled, adjoining)
-        found += find_apart(line, doubled, adjoining)
-        found += find_rates(line, doubled)
-        found += find_means(line, doubled)
-        found += find_paces(line, doubled, adjoining)
+        found += find_rates(line, doubled, adjoining)
         found += find_unit_uses(line)
         known = {frozenset((share.part.id, share.whole.id)) for share in shares if share.share}
         found += find_portions(line, adjoining, doubled, known)

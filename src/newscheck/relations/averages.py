@@ -59,7 +59,7 @@ _OTHERS = re.compile(
 
 def find_means(line: Line, doubled: Collection[str]) -> Iterator[Mean]:
     """Every average in a sentence that gives the data with it."""
-    if line.kind == "row" or not any(mark in gap for gap in line.gaps for mark in _MARKS):
+    if not any(mark in gap for gap in line.gaps for mark in _MARKS):
         return
     seen = without(view(line, _KEPT), doubled)
     for i, mean in enumerate(seen.claims):

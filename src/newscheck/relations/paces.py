@@ -29,8 +29,10 @@ if TYPE_CHECKING:
 
 _AMOUNTS = frozenset({"money", "measure", "count", "number"})
 _KEPT = _AMOUNTS | {"duration"}
-_MARKS = ("every", "each ", "annual", "yearly", "monthly", "weekly", "daily", "hourly", "quarterly",
-          "fortnightly", "nightly", " a year", " a month", " a week", " a day", " per ")  # fmt: skip
+_MARK = re.compile(
+    r"every|each |annual|yearly|monthly|weekly|daily|hourly|quarterly|fortnightly|nightly|"
+    r" a (?:year|month|week|day)| per "
+)
 UNITS = frozenset(
     ("second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade")
 )
@@ -85,7 +87,7 @@ _UNEVEN = re.compile(
 def find_paces(line: Line, doubled: Collection[str], before: Line | None) -> Iterator[Pace]:
     """Every amount for a time that is stated for another time too."""
     spread = before is not None and any(c.figure.kind == "duration" for c in line.claims)
-    if line.kind == "row" or not (_marked(line) or (before and spread and _marked(before))):
+    if not (_marked(line) or (before and spread and _marked(before))):
         return
     seen = without(view(line, _KEPT), doubled)
     found = False
@@ -100,9 +102,7 @@ def find_paces(line: Line, doubled: Collection[str], before: Line | None) -> Ite
 
 
 def _marked(line: Line) -> bool:
-    return any(c.figure.per in UNITS for c in line.claims) or any(
-        mark in gap for gap in line.gaps for mark in _MARKS
-    )
+    return any(c.figure.per in UNITS for c in line.claims) or any(map(_MARK.search, line.gaps))
 
 
 def period(line: Line, i: int) -> str | None:

@@ -44,7 +44,7 @@ _STOP = re.compile(r"[;!?\"]")
 _LONGEST = 140
 
 
-def find_rates(line: Line, doubled: Collection[str]) -> Iterator[Product]:
+def find_population_rates(line: Line, doubled: Collection[str]) -> Iterator[Product]:
     """Each rate for so many with the case count and the population that the sentence gives."""
     if not any(c.figure.per in _BASES for c in line.claims) and not any(
         "every" in gap for gap in line.gaps

@@ -19,14 +19,13 @@ from newscheck.figures.currencies import MINOR
 from newscheck.interval import Form, Hedge
 from newscheck.relations import product_words as said
 from newscheck.relations.alike import COUNTS
-from newscheck.relations.line import view, without
+from newscheck.relations.line import Line, view, without
 from newscheck.relations.relation import Product
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from newscheck.claims import Claim
-    from newscheck.relations.line import Line
     from newscheck.relations.relation import Link
 
 _KEPT = frozenset({"money", "measure", "count", "number"})
@@ -41,7 +40,7 @@ _LONGEST = 140
 _STOP = re.compile(r"[;:!?\"]")
 _BARE_COUNT = 100
 _SOLD = frozenset(("share", "unit", "bond", "note", "warrant", "ticket"))
-_MARKS = ("each", "apiece", "averag", "a piece", "a time", "mean ", " per ", " every ", "unit ")
+_MARK = re.compile(r"each|apiece|averag|a piece|a time|mean | per | every |unit ")
 
 _DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "EUR", "ZAR", "TWD", "JMD"))
 _SMALL_CHANGE = {
@@ -50,9 +49,36 @@ _SMALL_CHANGE = {
 }  # fmt: skip
 
 
-def find_products(line: Line, doubled: Collection[str], before: Line | None) -> Iterator[Product]:
+# A sentence and the one before with the figures that make products, and whether with durations.
+View = tuple[Line, Line | None, bool]
+
+
+def product_views(line: Line, doubled: Collection[str], before: Line | None) -> list[View]:
+    """What products are read from, first without durations; none where nothing is so much each.
+
+    Durations mostly stand between other figures ("at $7 a share within 12 months for $16.8m").
+    """
+    if not (_marked(line) or (before is not None and _marked(before))):
+        return []
+    shown: list[View] = [
+        (without(view(line, _KEPT), doubled), before and view(before, _KEPT), False)
+    ]
+    if any(c.figure.kind == "duration" for c in line.claims):
+        kept = _KEPT | {"duration"}
+        shown.append((without(view(line, kept), doubled), before and view(before, kept), True))
+    return shown
+
+
+def _marked(line: Line) -> bool:
+    """Whether anything in the sentence is so much each."""
+    if any(c.figure.per is not None and c.figure.per not in _TIMES for c in line.claims):
+        return True
+    return any(gap in (" of ", " at ") or _MARK.search(gap) for gap in line.gaps)
+
+
+def find_products(views: Sequence[View]) -> Iterator[Product]:
     """Every product that a sentence states; the total may be a guess from the sentence before."""
-    for seen, earlier, times in views(line, doubled, before):
+    for seen, earlier, times in views:
         for i, claim in enumerate(seen.claims):
             if times != (claim.figure.kind == "duration"):
                 continue
@@ -62,30 +88,6 @@ def find_products(line: Line, doubled: Collection[str], before: Line | None) -> 
             j = count_of(seen, i)
             if j is not None:
                 yield from _with_totals(seen, i, j, earlier, sort)
-
-
-def views(
-    line: Line, doubled: Collection[str], before: Line | None
-) -> Iterator[tuple[Line, Line | None, bool]]:
-    """A sentence and the one before with the figures that make products, first without durations.
-
-    Durations mostly stand between other figures ("at $7 a share within 12 months for $16.8m").
-    """
-    if line.kind == "row" or not _marked(line, before):
-        return
-    yield without(view(line, _KEPT), doubled), before and view(before, _KEPT), False
-    if any(c.figure.kind == "duration" for c in line.claims):
-        kept = _KEPT | {"duration"}
-        yield without(view(line, kept), doubled), before and view(before, kept), True
-
-
-def _marked(line: Line, before: Line | None) -> bool:
-    """Whether anything in the sentence, or the one before, is so much each."""
-    if any(c.figure.per is not None and c.figure.per not in _TIMES for c in line.claims):
-        return True
-    if any(gap in (" of ", " at ") or any(word in gap for word in _MARKS) for gap in line.gaps):
-        return True
-    return before is not None and _marked(before, None)
 
 
 def each_at(line: Line, i: int) -> str | None:

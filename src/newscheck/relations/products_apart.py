@@ -20,22 +20,22 @@ from newscheck.relations.products import (
     is_count,
     is_total,
     usable,
-    views,
 )
 from newscheck.relations.relation import Product
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator, Sequence
 
     from newscheck.relations.line import Line
+    from newscheck.relations.products import View
 
 _FIRST = 3
 _ANOTHER_COUNT = ("the count may be of something else",)
 
 
-def find_apart(line: Line, doubled: Collection[str], before: Line | None) -> Iterator[Product]:
+def find_apart(views: Sequence[View]) -> Iterator[Product]:
     """The products of which the sentence before holds one or two of the three figures."""
-    for seen, earlier, times in views(line, doubled, before):
+    for seen, earlier, times in views:
         if earlier is None:
             return
         if not times:
