@@ -168,7 +168,7 @@ CHECK = Check(
             verified=True,
         ),
         Example(
-            "About 17% of the stars have planets, so 100 billion stars means 17 billion of them.",
+            "About 17% of the stars have planets, so 100 billion stars would mean 17 billion of them.",
             verified=True,
         ),
         Example("The 40% tax on earnings over £50,271 brought in £10bn."),

@@ -41,7 +41,7 @@ _OR = re.compile(
     r"^(?:\s*[a-z'-]++){0,4}?\s*(?:,|—|\()?\s*(?:or|that is|i\.e\.|about|,|—|\(|equal to|equivalent to)\s*(?:about|some|just)?\s*\(?\s*$"
 )
 _REPRESENTS = re.compile(
-    r"^[\s,)—]*(?:[a-z'-]+\s+){0,4}?(?:representing|accounting for|equal to|equivalent to|or|which is|which represents|"
+    r"^[\s,)—]*(?:[a-z'-]+,?\s+){0,4}?(?:representing|accounting for|equal to|equivalent to|or|which is|which represents|"
     r"(?:a|an) (?:[a-z-]+ )?(?:rate|share|turnout|proportion|interest|stake) of|represents?|accounts? for|make up|makes up|amounting to|constituting|comprising|a rate of|"
     r"a turnout of|that is|i\.e\.|a total of|or about|is|was|are|were|,|—|\(|;)\s*"
     r"(?:about|roughly|some|just|only|around|approximately|a|an)?\s*\(?\s*$"
