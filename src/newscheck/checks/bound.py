@@ -82,6 +82,8 @@ def _accusable(hedged: Claim, mention: Mention) -> bool:
     asked = _LIKE + too_low + (abs(mention.apart) >= _FAR)
     if mention.apart < 0 and not mention.headline:
         asked += 1
+    if hedged.figure.kind == "percent" and hedged.change is None:
+        asked += 3  # a share of one group is not that of the next
     return likeness >= asked
 
 
@@ -151,7 +153,7 @@ def _backwards(bound: Bound) -> Judgement | None:
     """ "Between 40 and 30": the lower end comes first."""
     claim = bound.hedged
     low, high = claim.figure.number, claim.figure.upto
-    if low is None or high is None or low.value <= high.value:
+    if low is None or high is None or low.value <= high.value or high.value < 0:
         return None
     working = f"{low.value:,f} is above {high.value:,f}"
     return Judgement(
@@ -221,7 +223,9 @@ CHECK = Check(
         Example("Nearly 300 came to the play in May. Last year 312 came to the play."),
         Example("More than 500 guests came. Another 489 guests came later."),
         Example("The gap is between 52% and 48%. The margin between 5 and 3 is two."),
+        Example("The reading was somewhere between -0.6 and -0.9."),
         Example("The rock is between 40 and 30 million years old."),
+        Example("Nearly 60% of voters backed the plan. In the city 61.5% of voters backed it."),
         Example("About 12 people saw a film about 14 people."),
         Example(
             "More than 100,000 people got the letter. In all 104,000 people got one.", verified=True

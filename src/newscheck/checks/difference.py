@@ -29,7 +29,9 @@ def judge(relation: Change | Lead | Tally, context: Context) -> Judgement | None
     stated = next((c for c in relation.by if _is_amount(c)), None)
     if stated is None or relation.new.figure.kind == "percent":
         return None
-    return _difference((relation.new, relation.old), stated, relation.bars, relation, context)
+    # "Rose $2m to a seasonally adjusted $738m": an amount is of the same series as its figures.
+    bars = tuple(bar for bar in relation.bars if bar != "an adjusted series")
+    return _difference((relation.new, relation.old), stated, bars, relation, context)
 
 
 def _is_amount(claim: Claim) -> bool:
@@ -211,6 +213,10 @@ CHECK = Check(
             "The Foxes took the cup with an 82-76 win, by eight points.", ("82-76", "eight points")
         ),
         Example("The law fell in a 5-4 ruling by the eight justices.", ("5-4", "eight")),
+        Example(
+            "One poll has the Reds on 47% and the Blues on 41%, a nine-point lead.",
+            ("nine-point", "47%", "41%"),
+        ),
     ),
     passes=(
         Example(

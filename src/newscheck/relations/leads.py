@@ -55,6 +55,14 @@ _THEN_BY = re.compile(
     rf"^\s*(?:{_LEAD}\s*)?,?\s*(?:—\s*)?(?:or )?by\s+(?:just |only |a |a mere )?$"
 )
 _OR = re.compile(r"^\s*,?\s*or\s*$")
+# A noun that is said of two figures, whatever joins them.
+_A_LEAD = re.compile(
+    r"[,—(]\s*(?:giving (?:[a-z]+ ){1,3})?an?\s+(?:[a-z]+ )?(?:lead|margin|gap|difference|advantage)\b|"
+    r"[,—(]\s*(?:giving (?:[a-z]+ ){1,3})?an?\s+(?:lead|margin|gap|difference|advantage)\b"
+)
+_LISTED = re.compile(
+    r"^\s*(?:,|,? and|,? while)\s+(?:(?!(?:up|down|or|by|from)\b)[a-z.'-]+\s+){1,5}$"
+)
 _AHEAD = re.compile(
     r"^\s*(?:ahead of|behind|clear of|in front of|above|below)\s+(?:(?!and\b|but\b)[a-z.'-]+\s+){1,6}?"
     r"(?:(?:,\s*)?(?:who|which)? ?(?:is |was )?(?:on|at|with)\s+)?$"
@@ -81,7 +89,7 @@ _LARGEST_GAME = 20  # "27-3" may be runs and wickets
 _BENCH = frozenset(
     (
         *("justice", "judge", "member", "councillor", "councilor", "commissioner", "juror"),
-        *("senator", "trustee", "supervisor", "panelist"),
+        *("senator", "trustee", "supervisor", "panelist", "seat"),
     )
 )
 _VOTE_OF = re.compile(
@@ -162,7 +170,7 @@ def _sides(line: Line, margin: Claim) -> tuple[Claim, ...] | None:
     if after is not None and _one_moment(gaps[k + 1]) and _TO_SIDES.search(gaps[k + 1]):
         return after
     for start in (k - 1, k - 2):
-        before = _pair_at(line, start, margin)
+        before = _pair_at(line, start, margin) or _listed_pair(line, start, margin)
         if before is not None and start + len(before) == k:
             joined = _one_moment(gaps[k]) and _TO_MARGIN.search(gaps[k])
             return before if joined else None
@@ -182,6 +190,16 @@ def _pair_at(line: Line, start: int, margin: Claim) -> tuple[Claim, ...] | None:
     if margin in (first, second) or not _pair(first, second, margin):
         return None
     return (first, second) if _one_moment(gap) and _SIDES.search(gap) else None
+
+
+def _listed_pair(line: Line, start: int, margin: Claim) -> tuple[Claim, ...] | None:
+    """ "One on 40%, the other on 35%, a lead of five points": two sides that no "to" joins."""
+    k = line.index(margin)
+    if start < 0 or start + 2 != k or not _A_LEAD.search(line.gaps[k] + line.gaps[k + 1][:20]):
+        return None
+    first, second = line.claims[start], line.claims[start + 1]
+    joined = _LISTED.match(line.gaps[start + 1])
+    return (first, second) if joined and _pair(first, second, margin) else None
 
 
 def _holds_both(both: Claim, margin: Claim) -> bool:

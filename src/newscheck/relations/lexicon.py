@@ -67,7 +67,7 @@ WORD = re.compile(r"[a-z][a-z'.]*|‹[a-z]+›|[^\sa-z‹›]")
 # What may stand between "from" and its figure: "from a revised", "from the previous year's".
 _DETERMINERS = (
     r"(?:(?:a|an|the|its|his|her|their|our|this|that|last|previous|prior|year-earlier|year-ago|"
-    r"current|original|initial|revised|restated|adjusted|record|total|net|just|only|earlier|"
+    r"current|original|initial|revised|restated|seasonally|adjusted|record|total|net|just|only|earlier|"
     r"existing|level|average|estimated|year's|quarter's|month's|week's|today's|yesterday's|"
     r"profit|loss|deficit|surplus|income|low|high|figure|of|in|for|‹date›|‹ordinal›|quarter|"
     r"year|month|period|same|the|close|closing|price|rate|value|[a-z]+'s?)\s+){0,6}"
