@@ -68,6 +68,16 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
         ["one per 2.4 million = 1 per 2.4 million (number)"],
     ),
     ("A magnitude 5.6 quake hit.", ["5.6 = 5.6 (number)"]),
+    (
+        "Three special forces soldiers and two women drivers left.",
+        ["Three = 3 soldier (count)", "two = 2 driver (count)"],
+    ),
+    ("Only 19 calls proves it.", ["19 = 19 call (count)"]),
+    (
+        "They built 200 Priuses and 30 bonuses.",
+        ["200 = 200 Prius (count)", "30 = 30 bonus (count)"],
+    ),
+    ("It is a 10 point plan.", ["10 = 10 point (count)"]),
 )
 
 

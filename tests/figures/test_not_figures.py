@@ -51,6 +51,9 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("It has a six-figure price and a 5-figure fee.", []),
     ("They won it twice, spoke twice at length and hate double standards.", []),
     ("It is the “purple one”.", []),
+    ("12/16 Arbroath, Scotland", []),
+    ("She dialled 911 at home.", []),
+    ("The doubles team lost.", []),
 )
 
 

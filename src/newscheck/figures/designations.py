@@ -50,7 +50,9 @@ _OPENERS = lexicon(
     "about nearly almost some around roughly approximately another only just over under"
 )
 _EMERGENCY = frozenset(("911", "999", "112"))
-_CALLED = lexicon("call calls caller callers operator operators dispatcher dispatchers service")
+_CALLED = lexicon(
+    "call calls called calling dial dials dialed dialled caller callers operator operators dispatcher dispatchers service"
+)
 _AIRLINERS = frozenset(f"7{middle}7" for middle in range(9))
 _FLOWN = lexicon("""
     aircraft airplane airplanes aeroplane plane planes jet jets jetliner jetliners airliner airliners
@@ -67,7 +69,9 @@ def named(t: Tokens, i: int) -> bool:
     """Whether a bare number is part of the name before it: "iPhone 14", "section 230"."""
     before = i - 1
     word, low = t.words[before], t.lows[before]
-    if _airliner(t, i) or (t.words[i] in _EMERGENCY and t.lows[i + 1] in _CALLED):
+    if _airliner(t, i):
+        return True
+    if t.words[i] in _EMERGENCY and (t.lows[i + 1] in _CALLED or t.lows[before] in _CALLED):
         return True
     if word == "No" and not is_plural(t.lows[i + 1]):
         return True  # "No 10 said"

@@ -232,7 +232,7 @@ def street_number(t: Tokens, i: int) -> int | None:
 
 
 def list_number(t: Tokens, i: int) -> int | None:
-    """ "1. Preheat", "2) Stir", "(3)": the number of an item in a list."""
+    """ "1. Preheat", "2) Stir", "(3)", "3/16 2010 A mother": the number of an item in a list."""
     digits = t.words[i]
     if not digits.isdecimal() or int(digits[:4]) > _ENUMERATED:
         return None
@@ -244,6 +244,9 @@ def list_number(t: Tokens, i: int) -> int | None:
         return i + 2 if opened or unopened else None
     if i == 0 and t.words[1] == "." and t.glued(1):
         return 2
+    if i == 0 and t.words[1] == "/" and t.glued(2) and t.digits(2) and not t.glued(3):
+        pictured = len(t.words[2]) == 2 and (len(t.words[3]) == 4 or t.capital(3))
+        return 3 if pictured else None
     return None
 
 

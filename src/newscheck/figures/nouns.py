@@ -104,6 +104,7 @@ _SINGULARS = {
     "species": "species",
     "troops": "troop",
 }
+_LATIN = ("iuses", "nuses", "puses", "tuses", "ruses")
 _HISSING = ("ches", "shes", "sses", "xes", "zzes")
 
 # Adjectives that stand before a counted noun and are never counted themselves.
@@ -136,6 +137,9 @@ _DOINGS = lexicon("""
     morning string ring king thing wing
     """)
 _COMPARED = lexicon("lower higher closer further longer earlier later worse better wider")
+_OBJECTS = lexicon("it that a an the its his her their him us them this you how whether")
+# Plurals that say no more of a noun after them.
+_NO_MODIFIERS = frozenset(("times", "people", "others", "ones", "points", "goals", "runs"))
 _APOSTROPHES = frozenset(("'", "’"))
 # Words in capitals that in small letters would be a pronoun or an article.
 _INITIALS = frozenset(("US", "IT", "WHO"))
@@ -173,7 +177,7 @@ def singular(word: str) -> str:
         return word[:-2] + "an"
     if len(low) > 4 and low.endswith("ies"):
         return word[:-3] + "y"
-    if len(low) > 4 and low.endswith(_HISSING):
+    if len(low) > 4 and (low.endswith(_HISSING) or (len(low) > 6 and low.endswith(_LATIN))):
         return word[:-2]
     if len(low) > 2 and low[-1] == "s" and low[-2] not in "sui":
         return word[:-1]
@@ -200,7 +204,16 @@ def _of_many(t: Tokens, p: int) -> Noun | None:
         p = phrase[-1] + 3  # "four mln of Caesars' 30 mln common shares"
         phrase = _phrase(t, p + (t.lows[p] in SCALES))
     head = next((q for q in phrase if is_plural(t.lows[q]) and not _owns(t, q)), None)
-    return _noun(t, phrase, head) if head is not None else None
+    return _noun(t, phrase, _last_plural(t, phrase, head)) if head is not None else None
+
+
+def _last_plural(t: Tokens, phrase: list[int], q: int) -> int:
+    """The head where a plural stands before another: "special forces soldiers", "women drivers"."""
+    while t.lows[q] not in _NO_MODIFIERS and q + 1 in phrase and is_plural(t.lows[q + 1]):
+        if t.lows[q + 2] in _OBJECTS:
+            break  # "19 fouls proves it"
+        q += 1
+    return q
 
 
 def _owns(t: Tokens, q: int) -> bool:
@@ -260,8 +273,7 @@ def _plural_head(t: Tokens, phrase: list[int]) -> int | None:
         if t.lows[q] == "ones":
             return None
         if (is_plural(t.lows[q]) and not _owns(t, q)) or _acronyms(t.words[q]):
-            names_next = t.capital(q) and q + 1 in phrase and is_plural(t.lows[q + 1])
-            return q + 1 if names_next else q
+            return _last_plural(t, phrase, q)
     first = phrase[0]
     low = t.lows[first]
     if len(phrase) == 1 and t.words[first].isupper() and len(low) > 1:

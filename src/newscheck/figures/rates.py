@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from newscheck.figures.tokens import Tokens
 
 _PERCENTS = frozenset(("%", "percent", "pct", "٪", "％"))
+_POINTS_LISTED = lexicon("""
+    plan plans programme program agenda charter formula list strategy proposal manifesto scale action
+    guide checklist declaration memorandum pledge road
+    """)
 _POINTS = frozenset(("point", "points", "pts"))
 # What news counts "a" or "an" by; elsewhere the article begins another noun.
 _EACH = lexicon("""
@@ -47,6 +51,8 @@ def percent_at(t: Tokens, p: int) -> tuple[Kind, str, int] | None:
         return "points", "basis_point", after
     if low in ("pp", "pps", "ppts"):
         return "points", "percentage_point", after
+    if low == "point" and not _POINTS_LISTED.isdisjoint(t.lows[after : after + 3]):
+        return None  # "a five-point plan"
     if low in _POINTS:
         return "points", "point", after
     return ("percent", "permille", after) if low == "‰" else None

@@ -80,6 +80,8 @@ def implies_multiple(t: Tokens, i: int) -> bool:
         # "Double standards", "a triple landing".
         named = t.lows[p].isalpha() and t.lows[p] not in STOPS
         return compared or not named or before in _DOUBLING or before in _BARELY
+    if low == "doubles" and t.lows[p].isalpha() and t.lows[p] not in STOPS:
+        return False  # "the doubles team"
     return low not in ("halving", "doubles") or before not in _NAMING
 
 
