@@ -11,6 +11,10 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newscheck.run import Question, Request
 
 # How many new objects there may be before Python looks for those that only keep one another alive.
 # Its own 700 makes it look some sixty times while newscheck starts, for next to nothing.
@@ -52,21 +56,16 @@ def _version_said() -> bool:
 
 
 def _run(arguments: list[str] | None) -> int:
-    import typer
-
-    from newscheck.options import parse
     from newscheck.output import OutputError, complain, steady_streams
     from newscheck.run import Request, answer, run, slip
     from newscheck.settings import SettingsError
 
     steady_streams()
     try:
-        asked = parse(arguments)
+        asked = _asked(arguments)
         if isinstance(asked, int):
             return asked
         return run(asked) if isinstance(asked, Request) else answer(asked)
-    except typer.TyperException as error:
-        complain(f"{_usage(error)} (newscheck --help)")
     except SettingsError as error:
         complain(str(error))
     except OutputError as error:
@@ -79,10 +78,16 @@ def _run(arguments: list[str] | None) -> int:
     return 2
 
 
-def _usage(error: Exception) -> str:
-    """What is wrong with the command line, as a sentence without its full stop."""
-    said = getattr(error, "format_message", error.__str__)()
-    return str(said).rstrip(".")
+def _asked(arguments: list[str] | None) -> Request | Question | int:
+    """What the command line asks for; an exit code where that has been done already (--help)."""
+    from newscheck.plain import read_plain
+
+    plain = read_plain(sys.argv[1:] if arguments is None else arguments)
+    if plain is not None:
+        return plain
+    from newscheck.options import parse
+
+    return parse(arguments)
 
 
 def _forget_stdout() -> None:

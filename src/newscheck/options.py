@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 
 from newscheck.findings import Severity
-from newscheck.run import Question, Request
-from newscheck.settings import SUMMARY, make_settings, parse_date
+from newscheck.run import Question, Request, make_request
+from newscheck.settings import SUMMARY, SettingsError
 
 
 class Format(StrEnum):
@@ -218,31 +218,40 @@ def newscheck(
         return Question("rules", output=output)
     if explain is not None:
         return Question("explain", rule=explain, output=output)
-    settings = make_settings(
+    return make_request(
+        paths=paths or (),
+        date=date,
+        dollar=dollar,
+        input_format=input_format.value if input_format else None,
         select=select or (),
         ignore=ignore or (),
-        dollar=dollar,
-        summary=summary,
-        summary_words=summary_words,
         fail_on=fail_on,
-    )
-    return Request(
-        paths=tuple(paths or ()),
-        settings=settings,
+        exit_zero=exit_zero,
         format=format_.value,
         output=output,
-        date=parse_date(date) if date is not None else None,
-        input_format=input_format.value if input_format else None,
-        exit_zero=exit_zero,
+        summary=summary,
+        summary_words=summary_words,
         claims=claims,
         verbose=verbose,
     )
 
 
 def parse(arguments: list[str] | None = None) -> Request | Question | int:
-    """What the command line asks for; an exit code where that has been done already (--help)."""
+    """What the command line asks for; an exit code where that has been done already (--help).
+
+    SettingsError where it asks for what cannot be.
+    """
     command = typer.main.get_command(app)
-    asked: Request | Question | int = command.main(
-        arguments, prog_name="newscheck", standalone_mode=False
-    )
+    try:
+        asked: Request | Question | int = command.main(
+            arguments, prog_name="newscheck", standalone_mode=False
+        )
+    except typer.TyperException as error:
+        raise SettingsError(f"{_reason(error)} (newscheck --help)") from error
     return asked
+
+
+def _reason(error: Exception) -> str:
+    """What is wrong with the command line, as a sentence without its full stop."""
+    said = getattr(error, "format_message", error.__str__)()
+    return str(said).rstrip(".")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal, TextIO
 
 from newscheck.findings import Severity
 from newscheck.output import OutputError, complain, opened
-from newscheck.settings import Settings, rule_named
+from newscheck.settings import Settings, make_settings, parse_date, rule_named
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -52,6 +52,45 @@ class Question:
     about: Literal["version", "schema", "rules", "explain"]
     rule: str | None = None
     output: str | None = None
+
+
+def make_request(
+    *,
+    paths: Iterable[str] = (),
+    date: str | None = None,
+    dollar: str = "USD",
+    input_format: Literal["text", "jsonl"] | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    fail_on: Severity = Severity.ERROR,
+    exit_zero: bool = False,
+    format: FormatName = "text",  # noqa: A002  (as the option is called)
+    output: str | None = None,
+    summary: int | None = None,
+    summary_words: int | None = None,
+    claims: bool = False,
+    verbose: bool = False,
+) -> Request:
+    """A request from the values of the options. SettingsError says what cannot be."""
+    settings = make_settings(
+        select=select,
+        ignore=ignore,
+        dollar=dollar,
+        summary=summary,
+        fail_on=fail_on,
+        summary_words=summary_words,
+    )
+    return Request(
+        paths=tuple(paths),
+        settings=settings,
+        format=format,
+        output=output,
+        date=parse_date(date) if date is not None else None,
+        input_format=input_format,
+        exit_zero=exit_zero,
+        claims=claims,
+        verbose=verbose,
+    )
 
 
 class Tally:
@@ -260,6 +299,7 @@ def _formatted(
                 reports,
                 look=look_of(stream, file=stream is not sys.stdout),
                 mishap=mishap,
+                figures=request.settings.summary > 0,
                 claims=request.claims,
                 notes=notes,
                 verbose=request.verbose,

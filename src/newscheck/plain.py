@@ -1,0 +1,81 @@
+"""Plain command lines, understood without typer, which takes longer to load than a story to check.
+
+A line is plain where its options are written in full, or as one letter, and every value is one that
+there is. All else, help and slips among it, is for typer in `options`, where each option and all its
+wording stands. This room agrees with that one (the tests see to it) or leaves the line to it.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, get_args
+
+from newscheck.findings import Severity
+from newscheck.run import FormatName, make_request
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newscheck.run import Request
+
+# What is written in the command line, and the name of the option's value in a request.
+_SWITCHES = {
+    "--exit-zero": "exit_zero",
+    "--claims": "claims",
+    "--verbose": "verbose",
+    "-v": "verbose",
+}
+_VALUED = {
+    "--date": "date",
+    "--dollar": "dollar",
+    "--input-format": "input_format",
+    "--fail-on": "fail_on",
+    "--format": "format",
+    "-f": "format",
+    "--output": "output",
+    "-o": "output",
+    "--summary": "summary",
+    "--summary-words": "summary_words",
+}
+_REPEATED = {"--select": "select", "--ignore": "ignore"}
+_CHOICES: dict[str, dict[str, Any]] = {
+    "input_format": {"text": "text", "jsonl": "jsonl"},
+    "fail_on": {level.value: level for level in Severity},
+    "format": {name: name for name in get_args(FormatName)},
+}
+
+
+def read_plain(arguments: Sequence[str]) -> Request | None:
+    """What a plain command line asks for, or None for any other. SettingsError as elsewhere."""
+    if os.name == "nt":
+        return None  # typer expands the wildcards that no shell has expanded there
+    asked: dict[str, Any] = {"paths": []}
+    rest = iter(arguments)
+    for word in rest:
+        name, equals, value = word.partition("=")
+        if word == "-" or not word.startswith("-"):
+            asked["paths"].append(word)
+        elif word in _SWITCHES:
+            asked[_SWITCHES[word]] = True
+        elif (name in _VALUED or name in _REPEATED) and (name.startswith("--") or not equals):
+            value = value if equals else next(rest, "-")
+            if value.startswith("-") or not _take(asked, name, value):
+                return None
+        else:
+            return None
+    return make_request(**asked)
+
+
+def _take(asked: dict[str, Any], option: str, value: str) -> bool:
+    """Note an option's value; False where it is none."""
+    if option in _REPEATED:
+        asked.setdefault(_REPEATED[option], []).append(value)
+        return True
+    name = _VALUED[option]
+    if name in _CHOICES:
+        asked[name] = _CHOICES[name].get(value)
+    elif name in ("summary", "summary_words"):
+        asked[name] = int(value) if value.isascii() and value.isdecimal() else None
+    else:
+        asked[name] = value
+    return asked[name] is not None
