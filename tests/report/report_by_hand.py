@@ -267,9 +267,10 @@ def document_report() -> DocumentReport:
                 SummarySentence(boats.span.of(BODY), boats.span),
             ),
             (
-                SummaryFigure("c4", "contradicted"),
+                SummaryFigure("c4", "contradicted", "ferry line carried … last year"),
+                SummaryFigure("c7", "alone", "crossing … (50 miles) | <b>*a_b*</b> #1"),
+                SummaryFigure("c9", "alone", "was to have cost … and ended within its budget"),
                 SummaryFigure("c11", "verified"),
-                SummaryFigure("c9", "alone"),
             ),
         ),
     )

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from .report_by_hand import document_report
 
 from newscheck._version import __version__
 from newscheck.report import concise, json, jsonl, text
 from newscheck.report.look import Look
+
+from .report_by_hand import document_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -9,7 +9,6 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from .report_by_hand import document_report
 
 from newscheck.claims import Claim
 from newscheck.document import Document, Span
@@ -17,6 +16,8 @@ from newscheck.figures.figure import Figure
 from newscheck.interval import Form, Hedge, Written
 from newscheck.report.json_v1 import document_to_dict, dumps, fraction, laid_out, plain
 from newscheck.report.report import DocumentReport
+
+from .report_by_hand import document_report
 
 decimals = st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**30), max_value=10**30)
 

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped]
-from .report_by_hand import document_report, report
 
 from newscheck.document import Document
 from newscheck.report.json_v1 import schema
 from newscheck.report.report import DocumentReport, ReadError, Report
+
+from .report_by_hand import document_report, report
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,13 +7,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from .report_by_hand import BODY, document_report
+from rich.cells import cell_len
 
 from newscheck.document import Document, Span
 from newscheck.findings import Severity
 from newscheck.report import concise, text
 from newscheck.report.look import Look
 from newscheck.report.report import DocumentReport, ReadError
+
+from .report_by_hand import BODY, document_report
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +37,15 @@ def lines(*reports: DocumentReport, **options: bool) -> Sequence[str]:
 
 def test_the_parts_come_in_order() -> None:
     shown = page(document_report())
-    marks = ["Ferry line", "Monday, 2 ", "Summary", "1 error", "2 verified", "13 figures"]
+    marks = [
+        "Ferry line",
+        "Monday, 2 ",
+        "Summary",
+        "Key figures",
+        "1 error",
+        "2 verified",
+        "13 figures",
+    ]
     places = [shown.index(mark) for mark in marks]
     assert places == sorted(places)
     assert shown.endswith(".\n")
@@ -75,6 +85,28 @@ def test_a_summary_of_none_is_not_there() -> None:
     report = document_report()
     bare = replace(report, summary=replace(report.summary, sentences=()))
     assert "Summary" not in page(bare)
+
+
+def test_key_figures_are_there_unless_no_summary_is_asked_for() -> None:
+    report = document_report()
+    assert "Key figures" not in page(report, figures=False)
+    assert "95.25 billion yuan" in page(report).split("Key figures")[1].split("\n\n")[0]
+    # A story of rows has figures and not a sentence.
+    bare = replace(report, summary=replace(report.summary, sentences=()))
+    assert "Key figures" in page(bare)
+    none = replace(report, summary=replace(report.summary, figures=()))
+    assert "Key figures" not in page(none)
+
+
+@pytest.mark.parametrize("width", range(30, 121, 7))
+def test_key_figures_fit_the_page_and_lose_nothing(width: int) -> None:
+    report = document_report()
+    shown = "".join(text.render([report], look=Look(width), mishap=mishap))
+    table = shown.split("Key figures")[1].split("\n\n")[0]
+    assert max(map(cell_len, f"Key figures{table}".splitlines())) <= width
+    for word in ("was", "to", "have", "cost", "…", "ended", "within", "budget"):
+        assert word in table.split()
+    assert "[1]" in table
 
 
 @pytest.mark.parametrize(

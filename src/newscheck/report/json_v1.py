@@ -251,7 +251,10 @@ def _summary(summary: Summary, document: Document) -> Json:
             }
             for sentence in summary.sentences
         ],
-        "figures": [{"claim": figure.claim, "status": figure.status} for figure in summary.figures],
+        "figures": [
+            {"claim": figure.claim, "status": figure.status, "what": figure.what or None}
+            for figure in summary.figures
+        ],
     }
 
 

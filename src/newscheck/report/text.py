@@ -1,22 +1,30 @@
 """`--format text`: the report as a person reads it.
 
-In this order and nothing else: title and date; the summary; the discrepancies, worst first; what
-was verified; one closing line. This room does not know the checks.
+In this order and nothing else: title and date; the summary and the key figures; the discrepancies,
+worst first; what was verified; one closing line. This room does not know the checks.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from rich.text import Text
 
 from newscheck.findings import Severity
 from newscheck.report.attempt import attempt
+from newscheck.report.key_figures import laid_out, rows_of
 from newscheck.report.page import packed, rendered, underlined, words, wrapped
 from newscheck.report.prose import clean, excerpt, visible
-from newscheck.report.wording import Counts, closing, counted, dated, plural, source, to_show
+from newscheck.report.shown import (
+    calm,
+    figures_of,
+    flagged,
+    heading,
+    numbers_of,
+    sentences_at,
+    worst_first,
+)
+from newscheck.report.wording import Counts, closing, counted, dated, plural, source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,14 +34,10 @@ if TYPE_CHECKING:
     from newscheck.report.attempt import Mishap
     from newscheck.report.look import Look
     from newscheck.report.report import DocumentReport
+    from newscheck.report.shown import Numbers
 
 # The terminal's own palette, and of it only what can be read on black and on white alike.
 _COLORS = {Severity.ERROR: "bold red", Severity.WARNING: "bold magenta", Severity.NOTE: "bold"}
-_NOUNS = {
-    Severity.ERROR: "error",
-    Severity.WARNING: "warning",
-    Severity.NOTE: "note",
-}
 NOT_CHECKED = "Not checked.\n"
 HEADING, TICK = "bold", ("  ✓ ", "green")
 
@@ -43,17 +47,21 @@ def render(
     *,
     look: Look,
     mishap: Mishap,
+    figures: bool = True,
     claims: bool = False,
     notes: bool = False,
     verbose: bool = False,
 ) -> Iterator[str]:
     """The report of each document; where there are several, a rule with its path above each."""
 
+    def write(report: DocumentReport) -> str:
+        return _page(report, look, figures=figures, claims=claims, notes=notes, verbose=verbose)
+
     def page(report: DocumentReport) -> tuple[str, Counts]:
         if report.error is not None:
             # What went wrong is said on stderr, where it is seen whatever becomes of this page.
             return "", counted(report)
-        return _page(report, look, claims=claims, notes=notes, verbose=verbose), counted(report)
+        return write(report), counted(report)
 
     total = Counts()
     first = alone = ""
@@ -74,14 +82,18 @@ def render(
         yield alone
 
 
-def _page(report: DocumentReport, look: Look, *, claims: bool, notes: bool, verbose: bool) -> str:
+def _page(
+    report: DocumentReport, look: Look, *, figures: bool, claims: bool, notes: bool, verbose: bool
+) -> str:
     """All that is said of one document."""
-    findings = sorted(to_show(report, notes=notes), key=lambda f: f.severity.rank)
+    findings = worst_first(report, notes=notes)
     spans = {claim.id: claim.span for claim in report.claims}
-    numbers = _numbers(findings, spans)
+    numbers = numbers_of(findings, spans)
+    rows = rows_of(report, numbers) if figures else []
     sections = [
         _top(report.document, numbers, look),
         _summary(report, numbers, look),
+        laid_out(rows, look) if rows else [],
         _discrepancies(report, findings, spans, look),
         _verified(report, look),
         _undecided(report, look) if verbose else [],
@@ -94,24 +106,7 @@ def _page(report: DocumentReport, look: Look, *, claims: bool, notes: bool, verb
     return "\n".join(rendered(section, look) for section in sections if section)
 
 
-def _numbers(findings: Sequence[Finding], spans: Mapping[str, Span]) -> dict[Span, list[int]]:
-    """The numbers of the discrepancies that each figure is part of, by where the figure stands."""
-    numbers: dict[Span, list[int]] = {}
-    for number, finding in enumerate(findings, 1):
-        for span in _figures_of(finding, spans):
-            numbers.setdefault(span, []).append(number)
-    return numbers
-
-
-def _figures_of(finding: Finding, spans: Mapping[str, Span]) -> list[Span]:
-    """Where the figures of a finding stand, and the place it points at where there is none."""
-    figures = [spans[claim] for claim in finding.claims if claim in spans]
-    if not any(finding.span.touches(figure) for figure in figures):
-        figures.append(finding.span)
-    return sorted(set(figures))
-
-
-def _top(document: Document, numbers: dict[Span, list[int]], look: Look) -> list[Text]:
+def _top(document: Document, numbers: Numbers, look: Look) -> list[Text]:
     if document.title_span is not None:
         title = _flagged(document.text, document.title_span, numbers)
     else:
@@ -120,7 +115,7 @@ def _top(document: Document, numbers: dict[Span, list[int]], look: Look) -> list
     return [*wrapped(title, look), *wrapped(words(dated(document)), look)]
 
 
-def _summary(report: DocumentReport, numbers: dict[Span, list[int]], look: Look) -> list[Text]:
+def _summary(report: DocumentReport, numbers: Numbers, look: Look) -> list[Text]:
     sentences = report.summary.sentences
     if not sentences:
         return []
@@ -131,43 +126,27 @@ def _summary(report: DocumentReport, numbers: dict[Span, list[int]], look: Look)
     return lines
 
 
-def _flagged(text: str, span: Span, numbers: dict[Span, list[int]]) -> Text:
+def _flagged(text: str, span: Span, numbers: Numbers) -> Text:
     """Words of the copy, each figure that failed a check followed by its discrepancy's number."""
-    shown = excerpt(text, span, list(numbers))
-    flags = sorted(mark for mark in numbers if span.holds(mark))
-    line, end = Text(), 0
-    for mark, flag in zip(shown.marks, flags, strict=True):
-        if mark.start < end:
-            continue
-        line.append(shown.text[end : mark.start])
-        line.append(shown.text[mark.start : mark.end], style="bold underline")
-        line.append(f" [{', '.join(map(str, numbers[flag]))}]", style="bold red")
-        end = mark.end
-    return line.append(shown.text[end:])
+    line = Text()
+    for piece, flags in flagged(text, span, numbers):
+        line.append(piece, style="bold underline" if flags else None)
+        if flags:
+            line.append(f" [{', '.join(map(str, flags))}]", style="bold red")
+    return line
 
 
 def _discrepancies(
     report: DocumentReport, findings: Sequence[Finding], spans: Mapping[str, Span], look: Look
 ) -> list[Text]:
     if not findings:
-        return wrapped(words(_calm(report)), look)
-    lines = [words((_heading(findings), HEADING))]
+        return wrapped(words(calm(report)), look)
+    lines = [words((heading(findings), HEADING))]
     for number, finding in enumerate(findings, 1):
         lines += [Text()] if number > 1 else []
-        figures = _figures_of(finding, spans)
+        figures = figures_of(finding, spans)
         lines += _discrepancy(number, finding, figures, report.document, look)
     return lines
-
-
-def _heading(findings: Sequence[Finding]) -> str:
-    count = Counter(finding.severity for finding in findings)
-    return ", ".join(plural(count[severity], _NOUNS[severity]) for severity in count)
-
-
-def _calm(report: DocumentReport) -> str:
-    if any(result.verifies for result in report.checks):
-        return "No discrepancies: every figure that could be worked out agrees."
-    return "No discrepancies, but nothing in this copy could be worked out either."
 
 
 def _discrepancy(
@@ -192,7 +171,7 @@ def _evidence(
     figures: Sequence[Span], document: Document, look: Look, indent: str
 ) -> Iterator[Text]:
     """The sentences that a finding speaks of, with line numbers and the figures underlined."""
-    sentences = list(dict.fromkeys(_sentence_at(document, figure) for figure in figures))
+    sentences = sentences_at(document, figures)
     numbers = [str(document.place(sentence.start).line) for sentence in sentences]
     wide = max(map(len, numbers))
     for line, sentence in zip(numbers, sentences, strict=True):
@@ -200,17 +179,6 @@ def _evidence(
         first = (f"{indent}{line:>{wide}} │ ", "dim")
         rest = (f"{indent}{'':>{wide}} │ ", "dim")
         yield from underlined(shown.text, shown.marks, look, first, rest)
-
-
-def _sentence_at(document: Document, figure: Span) -> Span:
-    """The sentence that a figure stands in; the figure alone where it stands in none."""
-    sentences = document.sentences
-    index = bisect_right(sentences, figure.start, key=lambda sentence: sentence.span.start) - 1
-    if index >= 0 and sentences[index].span.holds(figure):
-        return sentences[index].span
-    if document.title_span is not None and document.title_span.holds(figure):
-        return document.title_span
-    return figure
 
 
 def _mending(suggestions: Sequence[Suggestion], look: Look, indent: str) -> Iterator[Text]:

@@ -41,7 +41,7 @@ _AT_THE_TOP = 1.0
 _HALFWAY = 4.0
 _IN_HEADLINE = 1.0
 _IN_SUMMARY = 0.6
-_STANDING = {"verified": 0.4, "contradicted": 1.0, "alone": 0.0}
+_STANDING = {"verified": 0.4, "contradicted": 0.6, "alone": 0.0}
 # "Two men", "one of the": a count under ten is grammar more often than news.
 _SMALL = 10
 _SMALL_TELLS = 0.25

@@ -27,6 +27,7 @@ _REACH = 160
 # Where a phrase ends: a comma (of no number), a bracket, a quotation mark, a dash between spaces.
 _BREAK = re.compile(r"[,:](?!\d)|[;()\[\]“”\"]|\s[-–—]+\s|--|—")
 _WORD = re.compile(r"\S+")
+_ABBREVIATION = re.compile(r"[A-Za-z]\.[A-Za-z]\.$")
 # What a phrase neither begins nor ends with, cut as it is.
 _LOOSE = frozenset(
     str.split(
@@ -56,27 +57,28 @@ class Namer:
     def name(self, claim: Claim) -> str:
         """What a figure is, in a few words of the copy; "" where it says nothing of it."""
         noun = claim.figure.noun_span
-        subject = (claim.subject or "").split()
+        named = (claim.subject or "").split()[:_MOST]
         if noun is not None:
-            counted = self._after(claim, max(noun.start, claim.span.end))
-            if len(counted) >= _NAMED:
-                return " ".join(counted)
-        elif len(subject) >= _NAMED:
-            return _with_period(" ".join(subject[:_MOST]), claim.period)
-        return self._around(claim) or " ".join(subject)
+            named = self._after(claim, max(noun.start, claim.span.end)) or named
+        if len(named) >= _NAMED:
+            return " ".join(named) if noun else _with_period(" ".join(named), claim.period)
+        beside = self._around(claim, within=True)
+        if beside and (noun is None or len(beside) > 1):
+            return _joined(beside)
+        return " ".join(named) or _joined(self._around(claim, within=False))
 
-    def _around(self, claim: Claim) -> str:
-        """The words on either side of a figure: of its phrase, or where that has few, of any."""
-        for within in (True, False):
-            before = self._before(claim, within=within)
-            after = self._after(claim, claim.span.end, within=within)[:_BESIDE]
-            if after and after[0].lower() in _AND and before:
-                after = []
-            _trim(after or before, -1)
-            if sum(word[-1:].isalpha() for word in (*before, *after)) >= _NAMED:
-                break
-        parts = [" ".join(part) for part in (before, after) if part]
-        return f" {_ELLIPSIS} ".join(parts)
+    def _around(self, claim: Claim, *, within: bool) -> list[list[str]]:
+        """The words on either side of a figure: of its phrase alone, or whatever stands there.
+
+        None where they are fewer than say what it is.
+        """
+        before = self._before(claim, within=within)
+        after = self._after(claim, claim.span.end, within=within)[:_BESIDE]
+        if before and after and after[0].lower() in _AND:
+            after = []
+        _trim(after or before, -1)
+        few = sum(word[-1:].isalpha() for word in (*before, *after)) < _NAMED
+        return [] if within and few else [part for part in (before, after) if part]
 
     def _after(self, claim: Claim, start: int, *, within: bool = True) -> list[str]:
         """The words from an offset on to the end of their phrase, or to the next figure."""
@@ -127,9 +129,13 @@ class Namer:
             # The reach ends within a word.
             start += len(self.text[start:end].split(maxsplit=1)[0])
         words = [word[0].strip(_MARKS) for word in _WORD.finditer(self.text, start, end)]
-        if end == sentence.end and words and "." not in words[-1][:-1].rstrip("."):
-            words[-1] = words[-1].rstrip(".?!")
+        if end == sentence.end and words and not _ABBREVIATION.search(words[-1]):
+            words[-1] = words[-1].rstrip(f".?!{_MARKS}")
         return [word for word in words if word]
+
+
+def _joined(parts: Sequence[Sequence[str]]) -> str:
+    return f" {_ELLIPSIS} ".join(map(" ".join, parts))
 
 
 def _trim(words: list[str], end: int) -> None:

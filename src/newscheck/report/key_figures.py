@@ -1,0 +1,127 @@
+"""The key figures of a report: each with what it is, its standing and its line.
+
+Laid out by hand for the terminal: a table of rich's would cost every report the time that it takes
+to load.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from newscheck.report.prose import clean
+from newscheck.report.wording import as_written
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.text import Text
+
+    from newscheck.claims import Claim
+    from newscheck.document import Document
+    from newscheck.report.look import Look
+    from newscheck.report.report import DocumentReport, Standing
+    from newscheck.report.shown import Numbers
+
+HEADING = "Key figures"
+INDENT, GAP = "  ", "  "
+# A figure wider than this part of the page is wrapped.
+_WIDEST = 3
+# What a figure is stands beside it where there are so many cells for it.
+_BESIDE = 18
+_STYLES = {"verified": "", "contradicted": "bold red", "alone": ""}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One key figure in words. `numbers` are those of the findings that it is part of."""
+
+    figure: str
+    what: str
+    standing: Standing
+    numbers: Sequence[int]
+    line: str
+
+
+def rows_of(report: DocumentReport, numbers: Numbers) -> list[Row]:
+    """The key figures in the copy's order."""
+    claims = {claim.id: claim for claim in report.claims}
+    return [
+        Row(
+            _figure(claims[key.claim], report.document),
+            clean(key.what),
+            key.status,
+            numbers.get(claims[key.claim].span, ()),
+            f"{report.document.place(claims[key.claim].span.start).line:,}",
+        )
+        for key in report.summary.figures
+        if key.claim in claims
+    ]
+
+
+def _figure(claim: Claim, document: Document) -> str:
+    """The figure as the copy has it, with the way it moved: "up nearly 20%"."""
+    written = as_written(claim, document)
+    moved = claim.change if claim.change and claim.text[:1].isalnum() else None
+    return f"{moved} {written}" if moved else written
+
+
+def marked(row: Row) -> str:
+    """A figure's standing, and the findings that say why."""
+    flags = f" [{', '.join(map(str, row.numbers))}]" if row.numbers else ""
+    return f"{row.standing}{flags}"
+
+
+def laid_out(rows: Sequence[Row], look: Look) -> list[Text]:
+    """The rows as lines under a heading, no wider than the page: side by side where they fit."""
+    from rich.cells import cell_len
+
+    from newscheck.report.page import words, wrapped
+
+    heading = words((HEADING, "bold"))
+    figure = min(max(cell_len(row.figure) for row in rows), look.width // _WIDEST)
+    standing = max(len("standing"), *(len(marked(row)) for row in rows))
+    line = max(len("line"), *(len(row.line) for row in rows))
+    room = look.width - len(INDENT) - figure - standing - line - 3 * len(GAP)
+    if room < _BESIDE:
+        return [heading, *(told for row in rows for told in _below(row, look))]
+    what = max(_BESIDE, min(room, max(cell_len(row.what) for row in rows)))
+    widths = (figure, what, standing, line)
+    lead = len(INDENT) + figure + len(GAP) + what
+    head = (heading, lead), (words("standing"), standing), (words("line".rjust(line)), line)
+    lines = [_across(*head)]
+    for row in rows:
+        columns = (
+            wrapped(words(row.figure), replace(look, width=figure)),
+            wrapped(words(row.what), replace(look, width=what)),
+            [words((marked(row), _STYLES[row.standing]))],
+            [words(row.line.rjust(line))],
+        )
+        lines += [
+            words(INDENT) + _across(*zip(cells, widths, strict=True))
+            for cells in zip_longest(*columns, fillvalue=words())
+        ]
+    return lines
+
+
+def _below(row: Row, look: Look) -> list[Text]:
+    """A row on a page too narrow for columns: one thing below the other."""
+    from newscheck.report.page import words, wrapped
+
+    came = words((marked(row), _STYLES[row.standing]), f", line {row.line}")
+    return [
+        *wrapped(words(row.figure), look, INDENT),
+        *(wrapped(words(row.what), look, INDENT * 2) if row.what else ()),
+        *wrapped(came, look, INDENT * 2),
+    ]
+
+
+def _across(*cells: tuple[Text, int]) -> Text:
+    """Cells side by side, each filled up to its width."""
+    from newscheck.report.page import words
+
+    line = words()
+    for number, (cell, width) in enumerate(cells):
+        line += words(GAP if number else "") + cell + words(" " * (width - cell.cell_len))
+    return line
