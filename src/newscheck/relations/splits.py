@@ -30,13 +30,14 @@ if TYPE_CHECKING:
 _KEPT = frozenset({"percent", "number", "score"})
 _MOST = 12
 _LEAD = 80
+_NEAR = 45
 # How far apart two shares may be that no word makes a pair.
 _APART = 90
 
 # Another statement begins: another sentence in the same bullet, or a share of a share.
 _BREAK = re.compile(
     r"(?:[a-z]{3}|[)\"])[.?!]\s|\bcompared\b|\bversus\b|\bup from\b|\bdown from\b|\bthan\b|\b(?:of|among) (?:those|these|them|whom|which)\b|"
-    r"\b(?:previous|prior|earlier|margin of error|confidence|last year|a year ago)\b"
+    r"\b(?:previous|prior|earlier|margin of error|confidence|last year|a year ago|sold|bought|then)\b|‹date›"
 )
 _OF_NOUN = re.compile(
     r"^\s*of\s+(?:(?:the|all|its|their|his|her|our|total|u\.s|us|uk|registered|likely|adult|[a-z]+'s?)\.?\s+){0,3}(?P<noun>[a-z]+)"
@@ -62,14 +63,21 @@ _OPPOSITES = tuple(
             r"support|supports|supported|back|backs|backed|favou?r|favou?rs|favou?red|in favou?r",
             r"oppose|opposes|opposed|against",
         ),
-        (r"yes|remain|for", r"no|leave|against"),
+        (
+            r"(?:voted?|voting|said|say|saying|was|were|would vote) (?:yes|for|to remain)|yes (?:has|had|on|at|with|to)|… for",
+            r"(?:voted?|voting|said|say|saying|was|were|would vote) (?:no|against|to leave)|no (?:has|had|on|at|with|to)|no,?|… against",
+        ),
         (r"agree|agrees|agreed", r"disagree|disagrees|disagreed"),
         (r"satisfied|happy", r"dissatisfied|unhappy"),
         (r"right", r"wrong"),
         (r"more likely|likelier", r"less likely"),
-        (r"better", r"worse"),
-        (r"said|say|found|think|want|who", r"as opposed to"),
+        (r"get better|better off|got better", r"get worse|worse off|got worse"),
     )
+)
+_OPPOSED = re.compile(r"\bas opposed to (?:the |just |only )?$")
+_TRADED = re.compile(
+    r"\b(?:sold|sells?|selling|sale|bought|buys?|buying|acquir\w+|purchas\w+|rais\w+|increas\w+|option|offer\w*|bid|"
+    r"later|then|from|respectively)\b"
 )
 _OWNED = re.compile(
     r"\b(?:owned|owns|ownership|owners|shareholders?|stakes?|held by|holds|partners|partnership|joint venture|consortium)\b"
@@ -96,7 +104,7 @@ _STATES = re.compile(
     r"^\s*(?:[,.;]|$|and\b|(?:are|were|is|was|said|say|love|like|hate|want|wanted|had|did|do|would|will|chose|"
     r"undecided|unsure|didn't|don't|for|against|in favou?r)\b)"
 )
-_LINK = re.compile(r"^\s*(?:[a-z]+\s+){0,1}?(?P<word>to|from|by|for|in)\b")
+_LINK = re.compile(r"^\s*(?:[a-z]+\s+){0,1}?(?P<word>to|from|by|for)\b")
 
 
 def find_splits(line: Line, before: Line | None) -> Iterator[Split]:
@@ -213,14 +221,11 @@ def _promise(run: list[Listed], named: list[str]) -> Promise:
     if _SEVERAL.search(words):
         return "none"
     grades = sum(bool(_GRADE.match(listed.after)) for listed in run)
-    stakes = sum(bool(_STAKE_IN.match(listed.after)) for listed in run)
     if any(listed.rest for listed in run[1:]) or grades > 1:
         return "sure"
     if _OWNED.search(words):
-        return "sure" if stakes < 2 else "none"
-    if len(run) > 1 and _UNDECIDED.search(words):
-        return "exclusive"
-    if any(one.search(words) and other.search(words) for one, other in _OPPOSITES):
+        return _of_owners(run, words)
+    if _are_answers(run):
         return "exclusive"
     if _PORTIONED.search(words):
         if len(run) > 2 and _WHOLE.search(words):
@@ -229,6 +234,29 @@ def _promise(run: list[Listed], named: list[str]) -> Promise:
             return "exclusive"
         return "likely" if len(named) == len(run) or len(run) > 2 else "none"
     return "none"
+
+
+def _of_owners(run: list[Listed], words: str) -> Promise:
+    """Whether owners share one firm: stakes that are bought and sold, or in several firms, do not."""
+    stakes = sum(bool(_STAKE_IN.match(listed.after)) for listed in run)
+    if stakes > 1 or _TRADED.search(words):
+        return "none"
+    return "sure" if len(run) > 2 or _is_parallel([run[0], *run]) else "likely"
+
+
+def _are_answers(run: list[Listed]) -> bool:
+    """Whether the shares are answers to one question: yes and no, for and against, don't know."""
+    near = [f"{listed.before[-_NEAR:]} … {listed.after[:_NEAR]}" for listed in run]
+    if len(run) > 1 and any(_UNDECIDED.search(words) for words in near):
+        return True
+    if run[0].claim.figure.upto is not None and any(_UNDECIDED.search(words) for words in near):
+        return True
+    if any(_OPPOSED.search(listed.before) for listed in run[1:]):
+        return True
+    return any(
+        any(one.search(a) for a in near) and any(other.search(b) for b in near)
+        for one, other in _OPPOSITES
+    )
 
 
 def _is_parallel(run: list[Listed]) -> bool:
