@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _KEPT = frozenset({"money", "measure", "count", "number", "percent", "duration", "age"})
 _MARKS = ("averag", "mean ", "median", "mid-point", "midpoint")
 _LONGEST = 110
+_MOST = 20
 
 _NAME = (
     r"\b(?P<name>average|averages|averaged|averaging|mean|median|mid-?point)\b"
@@ -113,7 +114,7 @@ def _list_of(line: Line, i: int) -> tuple[Claim, ...]:
     data: list[Claim] = []
     gap = line.gaps[i]
     if len(gap) <= _LONGEST and _LEADS.search(gap) and not _OTHERS.search(gap):
-        for k in range(i - 1, -1, -1):
+        for k in range(i - 1, max(-1, i - 1 - _MOST), -1):
             if not _of_kind(line.claims[k], mean) or line.claims[k].figure.upto is not None:
                 break
             data.insert(0, line.claims[k])
@@ -122,7 +123,7 @@ def _list_of(line: Line, i: int) -> tuple[Claim, ...]:
         if len(data) > 2 or (len(data) == 2 and _LIST_NEXT.match(line.gaps[i - 1])):
             return tuple(data)
     data = []
-    for k in range(i + 1, len(line.claims)):
+    for k in range(i + 1, min(len(line.claims), i + 1 + _MOST)):
         gap = line.gaps[k]
         joined = (_NEXT if data else _THEN_LIST).match(gap)
         if not joined or not _of_kind(line.claims[k], mean) or _OTHERS.search(gap):

@@ -209,7 +209,11 @@ _NOUNS = re.compile(r"^(?:\s+[a-z-]+){1,4}(?=\s*[,(—]| or )")
 def _over(line: Line, k: int, rate: Claim, every: str, total: Claim, *, stated: bool) -> Pace:
     """The pace of a total over the duration at `k`."""
     span = line.claims[k]
-    last = max(k, line.index(rate), line.index(total))
+    last = next(
+        n
+        for n in range(min(k + 2, len(line.claims) - 1), -1, -1)
+        if line.claims[n] in (span, rate, total)
+    )
     words = (line.gaps[k + 1], line.gaps[last + 1][:40])
     link: Link = "stated" if stated else "guessed"
     return Pace(rate, every, total, _unit(span), span, link=link, bars=_bars(*words))
