@@ -20,9 +20,16 @@ if TYPE_CHECKING:
 _WEIGH_ALIKE = frozenset({"age", "count", "number"})
 
 
+# Counts whose averages are of dismissals or overs, not of matches.
+_CRICKET = frozenset({"run", "wicket"})
+
+
 def judge(relation: Product | Mean, context: Context) -> Judgement | None:
     """Hold the average to its total and count, or to the least and the most of its data."""
     if isinstance(relation, Product):
+        if relation.average and relation.total.figure.unit in _CRICKET:
+            operands = (relation.each, relation.count, relation.total)
+            return Judgement("undecided", operands, "a cricket average divides by dismissals")
         return work_out(relation) if relation.average else None
     return _held_to_data(relation)
 
@@ -169,6 +176,7 @@ CHECK = Check(
             verified=True,
         ),
         Example("She claimed 17 wickets in three Tests at an average of 17.64."),
+        Example("He has 993 runs in 11 Tests at an average of 47.28."),
         Example("The median house costs £280,000; the average is £310,000."),
         Example("The four-week moving average rose to 735.0 billion dollars from 733.5 billion."),
         Example(
