@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.interval import Form, Hedge
 from newscheck.relations.alike import COUNTS, alike
-from newscheck.relations.likeness import Standing, differ_in_time, same_subject, standing_of
+from newscheck.relations.likeness import Standing, differ_in_time, shared_subject, standing_of
 from newscheck.relations.relation import Bound, Change, Mention
 
 if TYPE_CHECKING:
@@ -198,10 +198,11 @@ def _mentions(story: _Story, at: int) -> Iterator[Mention]:
 
 def _likeness(hedged: Claim, exact: Claim, one: Standing, other: Standing) -> int:
     """How much two mentions have in common, in what they are of and in the words around them."""
-    likeness = min(_MOST_WORDS, len(one.words & other.words))
-    if same_subject(hedged, exact):
+    subject = shared_subject(hedged, exact)
+    likeness = min(_MOST_WORDS, len((one.words & other.words) - subject))
+    if subject:
         # An index or a price has one move a day; a noun may be counted many times.
-        likeness += 3 if hedged.figure.kind == "points" else 2
+        likeness += 4 if hedged.figure.kind == "points" else 2
     if hedged.change is not None and hedged.change == exact.change:
         likeness += 1
     return likeness + (3 if other.promised else 0)

@@ -39,6 +39,10 @@ _OTHER = re.compile(
     r"at one point|intraday|so far|potential\w*|could|would|may|might|should|if|maximum|minimum|remaining|rest|totall?ing|combined|together|"
     r"more than|fewer than|less than|than)\b"
 )
+# Words that do so from as far as the clause before: "at one point, the index was down".
+_ELSEWHEN = re.compile(
+    r"\b(?:at one point|at (?:its|the) (?:peak|height|worst|open)|intraday|last year|a year (?:ago|earlier))\b"
+)
 _CLAUSE = re.compile(r"[,;:—–()]|\band\b")
 _NEAR_BEFORE, _NEAR_AFTER = 45, 30
 _ENDINGS = ("ings", "ing", "ers", "ors", "ies", "ied", "er", "or", "ed", "es", "s", "e", "y")
@@ -66,7 +70,7 @@ def standing_of(document: Document, claim: Claim) -> Standing:
     near_before, near_after = _CLAUSE.split(before)[-1], _CLAUSE.split(after)[0]
     return Standing(
         content(document, claim),
-        bool(_OTHER.search(near_before) or _OTHER.search(near_after)),
+        bool(_OTHER.search(near_before) or _OTHER.search(near_after) or _ELSEWHEN.search(before)),
         bool(_EXACT_BEFORE.search(before) or _EXACT_AFTER.match(after)),
     )
 
@@ -89,8 +93,7 @@ def content(document: Document, claim: Claim) -> frozenset[str]:
         + " "
         + text[end : min(span.end, end + _AFTER)]
     )
-    own = {_stem(word) for word in _WORD.findall((claim.figure.unit or "").lower())}
-    return frozenset(_stem(w) for w in _WORD.findall(around.lower()) if w not in _COMMON) - own
+    return _stems(around) - _stems(claim.figure.unit or "")
 
 
 def _stem(word: str) -> str:
@@ -102,17 +105,20 @@ def _stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word
 
 
-def same_subject(one: Claim, other: Claim) -> bool:
-    """Whether what the one is of is, but for words left out, what the other is of.
+def shared_subject(one: Claim, other: Claim) -> frozenset[str]:
+    """The words of what both figures are of, where the one's is the other's but for words left out.
 
     A noun that is only the unit itself ("people") says little: there must be more in common.
     """
     if not one.subject or not other.subject:
-        return False
-    a = {_stem(word) for word in _WORD.findall(one.subject.lower()) if word not in _COMMON}
-    b = {_stem(word) for word in _WORD.findall(other.subject.lower()) if word not in _COMMON}
-    own = {_stem(word) for word in _WORD.findall((one.figure.unit or "").lower())}
-    return bool((a & b) - own) and (a <= b or b <= a)
+        return frozenset()
+    a, b = _stems(one.subject), _stems(other.subject)
+    own = _stems(one.figure.unit or "")
+    return a & b if (a & b) - own and (a <= b or b <= a) else frozenset()
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(_stem(word) for word in _WORD.findall(words.lower()) if word not in _COMMON)
 
 
 def differ_in_time(one: Claim, other: Claim) -> bool:
