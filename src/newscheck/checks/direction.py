@@ -103,6 +103,23 @@ CHECK = Check(
             ("900 tonnes", "1,150 tonnes"),
         ),
         Example("“We went up from 60 branches to 52,” she said.", ("60", "52"), Severity.WARNING),
+        Example("The fall from 210 to 260 cases worried doctors.", ("260", "210")),
+        Example(
+            "At £1.42, a litre is dearer than the £1.51 charged last month.", ("£1.42", "£1.51")
+        ),
+        Example(
+            "The journey now takes 52 minutes, longer than the 65 minutes of a decade ago.",
+            ("52 minutes", "65 minutes"),
+        ),
+        Example("Prices have come up to $3.10 a gallon from $3.85.", ("$3.10 a gallon", "$3.85")),
+        Example(
+            "Thefts are down this year: 1,204, compared with 987 at this point of last year.",
+            ("1,204", "987"),
+        ),
+        Example(
+            "Output rocketed to 310,000 barrels a day from 1.1 million.",
+            ("310,000 barrels a day", "1.1 million"),
+        ),
     ),
     passes=(
         Example("Membership rose to 45,300 from 40,210.", verified=True),
@@ -116,5 +133,12 @@ CHECK = Check(
         Example("The side slipped to third from second."),
         Example("Net loss fell to $3m from $8m.", verified=True),
         Example("They sailed from 2 islands to 14 ports, up the coast."),
+        Example("The carrier trimmed its fleet from 140 to 128 aircraft.", verified=True),
+        Example(
+            "The new model, at 1,320 kg, is lighter than the 1,410 kg of its predecessor.",
+            verified=True,
+        ),
+        Example("The rouble fell to 95 per dollar from 91."),
+        Example("The rupee rose to 83.10 against the dollar from 83.40."),
     ),
 )

@@ -156,6 +156,37 @@ CHECK = Check(
             ("40%", "1,500", "1,200"),
             Severity.WARNING,
         ),
+        Example(
+            "Turnover came in at £312m, up 14% on the £300m of a year earlier.",
+            ("14%", "£312m", "£300m"),
+        ),
+        Example(
+            "Some 5.50 million passengers used it last year, 20% up on 2022's 5.00 million.",
+            ("20%", "5.50 million", "5.00 million"),
+        ),
+        Example(
+            "Registrations were up 17.5 per cent at 43,000, against 40,000 in May.",
+            ("17.5 per cent", "43,000", "40,000"),
+        ),
+        Example(
+            "The board raised the dividend 51 pct to 69 cts per share from 60 cts.",
+            ("51 pct", "69 cts per share", "60 cts"),
+        ),
+        Example(
+            "The tally is 112% higher than last year's 2,500, at 2,800.", ("112%", "2,800", "2,500")
+        ),
+        Example(
+            "Compared with the 200 arrests of 2021, the 260 made last year were a 3% increase.",
+            ("3%", "260", "200"),
+        ),
+        Example(
+            "It holds 45,000 people, a 20 percent decline since 2015, when it was 50,000.",
+            ("20 percent", "45,000", "50,000"),
+        ),
+        Example(
+            "Wheat settled at $6.30 a bushel, 15% above the $6.00 close of a week earlier.",
+            ("15%", "$6.30 a bushel", "$6.00"),
+        ),
     ),
     passes=(
         Example(
@@ -180,5 +211,28 @@ CHECK = Check(
         ),
         Example("Brigades were cut from 20 to 10, or by half, and troops from 146,000 to 100,000."),
         Example("The Dow fell 400 points, or 1.1%, to 36,000."),
+        Example(
+            "Some 5.50 million passengers used it last year, 10% up on 2022's 5.00 million.",
+            verified=True,
+        ),
+        Example(
+            "It earned $9.2 million, an increase of 15% over $8.0 million in the prior year.",
+            verified=True,
+        ),
+        Example(
+            "The deficit is $2.40 billion, 20 per cent bigger than the $2.00 billion projected in spring.",
+            verified=True,
+        ),
+        Example("Tickets range from $40 to $120, up 15% this year."),
+        Example(
+            "Rents rose 7% in the year, from an average of £610 in the north to £1,540 in the south."
+        ),
+        Example(
+            "Its shares fell 6% to $45.20 after it cut its forecast of earnings from $2.10 a share to $1.50."
+        ),
+        Example(
+            "It made £2bn this year, taking its five-year total to £7bn, up 30% from £1.5bn a year earlier."
+        ),
+        Example("Profit was $200m, up 5% on $3bn of sales."),
     ),
 )

@@ -184,6 +184,22 @@ CHECK = Check(
             "Cases rose 20 percentage points, from 50 to 60.", ("20 percentage points", "50", "60")
         ),
         Example("Its share fell four points to 31% from 38%.", ("four points", "31%", "38%")),
+        Example(
+            "Turnout was 61.2 per cent, down 3.4 percentage points on 65.5 per cent four years ago.",
+            ("3.4 percentage points", "61.2 per cent", "65.5 per cent"),
+        ),
+        Example(
+            "In the poll 52% approved, up seven points since March, when 48% did.",
+            ("seven points", "52%", "48%"),
+        ),
+        Example(
+            "Some 45% said they were worse off, compared with 40% a year ago, a nine-point rise.",
+            ("nine-point", "45%", "40%"),
+        ),
+        Example(
+            "The bank lifted its target by a quarter of a point, to 3.25 percent from 2.50 percent.",
+            ("a quarter of a point", "3.25 percent", "2.50 percent"),
+        ),
     ),
     passes=(
         Example(
@@ -199,5 +215,14 @@ CHECK = Check(
         Example("Unemployment improved to 4% from 6%."),
         Example("Turnout was 61%, up seven points from 54%.", verified=True),
         Example("The Dow fell 400 points, or 1.1%, to 36,000 from 36,400."),
+        Example(
+            "The bank lifted its target by three-quarters of a point, to 3.25 percent from 2.50 percent.",
+            verified=True,
+        ),
+        Example(
+            "The rate among the young was 15.3 percent, 0.4 percentage points higher than in April (14.9 percent).",
+            verified=True,
+        ),
+        Example("Yields rose 2 basis points to 4.3% after falling from 4.5% last month."),
     ),
 )

@@ -78,6 +78,7 @@ _AFTER = {
     for hedge, phrases in _AFTER_BY_HEDGE.items()
     for phrase in phrases.split(", ")
 }
+_DIGITS = frozenset("0123456789$£€")
 # "Twice as many as the 15", "20% more than the 50": these compare.
 _COMPARING = frozenset(("as", "than"))
 _POINTS = frozenset(("points", "point"))
@@ -99,7 +100,7 @@ def hedge_before(t: Tokens, first: int) -> tuple[Hedge, int, int] | None:
     for words, hedge in _BEFORE.get(t.lows[end - 1], ()):
         start = end - len(words)
         if start >= 0 and tuple(t.lows[start:end]) == words:
-            if words == _UP_TO and _moves(t.lows[start - 1]):
+            if words == _UP_TO and (_moves(t.lows[start - 1]) or _is_up_from(t, start, first)):
                 return None
             if _compares(t, words, start, first):
                 return None
@@ -118,6 +119,16 @@ def _compares(t: Tokens, words: tuple[str, ...], start: int, first: int) -> bool
 def _moves(word: str) -> bool:
     """Whether a word makes "up to" a movement and not a limit: "ticked up to 5% from 4.9%"."""
     return word in _MOTION or (word.endswith("ed") and len(word) > 3)
+
+
+def _is_up_from(t: Tokens, start: int, first: int) -> bool:
+    """Whether something "is up to 5% from 4.9%"."""
+    if t.lows[start - 1] not in ("is", "are", "was", "were"):
+        return False
+    return any(
+        t.lows[p] == "from" and t.lows[p + 1][:1] in _DIGITS
+        for p in range(first + 1, min(first + 7, t.count))
+    )
 
 
 def hedge_after(t: Tokens, after: int) -> tuple[Hedge, int, int] | None:

@@ -166,7 +166,7 @@ def _with_unit(t: Tokens, amount: Amount, dollar: str) -> Quantity | None:
     loss = negative_percent(t, amount)
     if loss is not None:
         return Quantity(loss, "percent", loss.first, loss.after, "percent")
-    percent = percent_at(t, p)
+    percent = percent_at(t, p) or _of_a_point(t, amount, p)
     if percent is not None:
         kind, unit, after = percent
         settled = amount.vague is not None or amount.form is Form.DECIMAL
@@ -189,6 +189,14 @@ def _with_unit(t: Tokens, amount: Amount, dollar: str) -> Quantity | None:
     if multiple is not None:
         return Quantity(amount, "ratio", amount.first, multiple)
     return _measure(t, amount, p)
+
+
+def _of_a_point(t: Tokens, amount: Amount, p: int) -> tuple[Kind, str, int] | None:
+    """The points that a fraction is of: "half a point", "three-quarters of a percentage point"."""
+    if not amount.fraction:
+        return None
+    p += t.lows[p] == "of"
+    return percent_at(t, p + 1) if t.lows[p] in ("a", "one", "1") else None
 
 
 def _times(amount: Amount, factor: Decimal) -> Amount:

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from newscheck.claims import Claim
 
 LEVELS = frozenset({"money", "measure", "percent", "count", "number", "duration"})
+_LARGE = 10_000
 COUNTS = frozenset({"count", "number"})
 
 
@@ -20,12 +21,16 @@ def alike(new: Claim, old: Claim) -> bool:
     a, b = new.figure, old.figure
     if a.kind not in LEVELS or b.kind not in LEVELS or a.number is None or b.number is None:
         return False
-    if a.per != b.per and ((a.per and b.per) or a.scale != b.scale):
+    if a.per != b.per and ((a.per and b.per) or (a.scale != b.scale and not _as_large(new, old))):
         return False  # "$0.20 a share" is no later value of "$1.8m"
     if a.kind in COUNTS and b.kind in COUNTS:
         return a.unit == b.unit or a.unit is None or b.unit is None
-    if b.kind == "number" and b.unit is None:
-        return a.scale == b.scale
-    if a.kind == "number" and a.unit is None:
-        return a.scale == b.scale
+    if (b.kind == "number" and b.unit is None) or (a.kind == "number" and a.unit is None):
+        return a.scale == b.scale or _as_large(new, old)
     return a.kind == b.kind and a.unit == b.unit
+
+
+def _as_large(new: Claim, old: Claim) -> bool:
+    """Whether two large numbers are of one size, so that "310,000 barrels" may come "from 1.1 million"."""
+    numbers = sorted(abs(c.figure.number.value) for c in (new, old) if c.figure.number is not None)
+    return len(numbers) == 2 and numbers[0] >= _LARGE and numbers[1] < numbers[0] * 20

@@ -11,7 +11,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck.relations.lexicon import DIRECTION, FROM, IN_BRACKET, NEUTRAL, TO
+from newscheck.relations.lexicon import (
+    BARRIER,
+    DETERMINERS,
+    DIRECTION,
+    FILLER,
+    FROM,
+    IN_BRACKET,
+    NEUTRAL,
+    PLAIN_FROM,
+    TO,
+)
 from newscheck.relations.multiples import is_cut, multiplies
 
 if TYPE_CHECKING:
@@ -21,7 +31,8 @@ if TYPE_CHECKING:
 THEN_NOUN = re.compile(
     r"^[\s)]*(?:[a-z-]+ ){0,2}?(?:increase|rise|gain|jump|growth|surge|decrease|decline|drop|fall|"
     r"reduction|cut|dip|slump|plunge|improvement|difference|change|higher|lower|more|less|fewer|hike|climb|leap|"
-    r"(?:further|faster|slower|longer|shorter|taller|heavier|lighter|cheaper|older|younger|bigger|larger|smaller|greater) than)\b"
+    r"(?:further|faster|slower|longer|shorter|taller|heavier|lighter|cheaper|older|younger|bigger|larger|smaller|greater) than|"
+    r"(?:up|down) (?:on|from|to|at|over))\b"
 )
 
 LEADS_CHANGE = re.compile(
@@ -48,3 +59,80 @@ def states_change(line: Line, i: int) -> bool:
 def marks_old(gap: str) -> bool:
     """Whether the words before a figure make it the old one of a change."""
     return bool(FROM.search(gap) or IN_BRACKET.search(gap))
+
+
+# "Up 12% on last year's 45", "5% above the 45 of May", "an increase of 20% on the 45".
+_ON_BASE = re.compile(
+    r"^[\s)]*(?P<word>[a-z]+\s+)?(?:on|over|above|below|beyond|under|ahead of|behind|short of|off|than)\s+"
+    r"(?P<whose>the|its|their|his|her|that|last|[a-z]+'s?|‹date›)?(?:\s|(?=[($]?$))"
+    + DETERMINERS
+    + r"[($]?\s*$"
+)
+_OF = re.compile(r"^\s*(?:of|in) (?:revenue|sales|turnover|net|total|assets|income)")
+# "A 20% fall since 2015, when it was 45", "up four points since March, when 48% did".
+_WHEN_IT_WAS = re.compile(
+    r",\s+when\s+(?:(?:it|they|there|that|this|he|she|(?:the|its|their|his|her) [a-z]+)\s+"
+    r"(?:was|were|stood at|numbered|totall?ed|had been|had|reached|hit)\s+)?"
+    r"(?:just|only|about|a record)?\s*$"
+)
+_DID = re.compile(r"^\s*(?:did|said so|thought so|felt that way|agreed|approved)\b")
+# "Anywhere from 40 to 120", "ranges from 40 to 120": the ends of a range.
+_RANGES = re.compile(
+    r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything|everything|stretch(?:es|ing)?|"
+    r"span(?:s|ned|ning)?)\s+(?:in \w+ |widely |mostly )?from\s"
+)
+_WHERE = re.compile(
+    r"^\s*(?:[a-z-]+\s+){0,2}?(?P<word>in|at|for|among)\s+(?:the\s+)?(?P<place>[a-z-]+)"
+)
+
+
+def is_old(line: Line, j: int) -> bool:
+    """Whether a figure is the old one of a change, by the words before it and the figure there."""
+    gap = line.gaps[j]
+    if marks_old(gap):
+        return not _RANGES.search(gap)
+    if _WHEN_IT_WAS.search(gap):
+        return not gap.rstrip().endswith("when") or bool(_DID.match(line.gaps[j + 1]))
+    return on_base(line, j)
+
+
+def on_base(line: Line, j: int) -> bool:
+    """Whether a figure is what the change stated right before it is measured from."""
+    if j == 0 or line.claims[j - 1].figure.kind not in ("percent", "points"):
+        return False
+    found = _ON_BASE.match(line.gaps[j])
+    if found is None:
+        return False
+    # "Up 12% on the 45" and "12% above the 45"; "12% on 45" is a rate, and "12% over 45" may be.
+    moved = (found["word"] or "").strip() in DIRECTION
+    stated = moved or states_change(line, j - 1)
+    if not found["whose"]:
+        # "An increase of 15% over $8.0 million"; not "profit rose 5% on $3bn of sales".
+        kind = line.claims[j].figure.kind
+        return moved or (
+            stated and kind in ("money", "percent") and not _OF.match(line.gaps[j + 1])
+        )
+    return stated or not line.gaps[j].lstrip(" )").startswith("o")
+
+
+def leads(line: Line, j: int) -> bool:
+    """Whether a sentence opens with the old figure: "Compared with the 200 of 2021, the 260 ..."."""
+    opening = line.gaps[j].lstrip()
+    return (
+        j == 0
+        and bool(FROM.search(line.gaps[j]))
+        and not PLAIN_FROM.search(line.gaps[j])
+        and opening.startswith(("compared ", "against ", "in comparison ", "versus "))
+        and len(line.gaps) > 2
+        and "," in line.gaps[j + 1]
+        and not BARRIER.search(line.gaps[j + 1])
+    )
+
+
+def of_two_places(line: Line, j: int, k: int) -> bool:
+    """Whether two figures are of two places or groups: "from 210 in the north to 540 in the south"."""
+    first, second = _WHERE.match(line.gaps[j + 1]), _WHERE.match(line.gaps[k + 1])
+    if first is None or second is None or first["word"] != second["word"]:
+        return False
+    places = (first["place"], second["place"])
+    return not any(place in FILLER for place in places) and places[0] != places[1]

@@ -16,7 +16,16 @@ from typing import TYPE_CHECKING
 
 from newscheck.relations import lexicon
 from newscheck.relations.alike import LEVELS, alike
-from newscheck.relations.bases import LEADS_CHANGE, THEN_NOUN, marks_old, states_change
+from newscheck.relations.bases import (
+    LEADS_CHANGE,
+    THEN_NOUN,
+    is_old,
+    leads,
+    marks_old,
+    of_two_places,
+    on_base,
+    states_change,
+)
 from newscheck.relations.directions import bars_of, direction_of
 from newscheck.relations.lexicon import (
     BARRIER,
@@ -24,6 +33,7 @@ from newscheck.relations.lexicon import (
     FILLER,
     FROM,
     IN_BRACKET,
+    MOVES,
     NEUTRAL,
     PLAIN_FROM,
     TO,
@@ -52,7 +62,7 @@ _AN_INCREASE = re.compile(
     r"[,(—] an? (?:[a-z-]+ ){0,2}?(?:increase|rise|gain|decrease|decline|drop|fall|reduction|improvement) of $"
 )
 _AFTER = re.compile(
-    r"^\s*(?:[a-z‹›'-]+\s+){0,6}?(?:[a-z‹›'-]+\s*)?(?:[,(—:]|\bor\b|\bby\b)[\s(+-]*(?:[a-z'-]+\s+){0,7}?(?:or|of|by|up|down|a|an|about|some|over|"
+    r"^\s*(?:[a-z0-9‹›'-]+\s+){0,6}?(?:[a-z0-9‹›'-]+\s*)?(?:[,(—:]|\bor\b|\bby\b)[\s(+-]*(?:[a-z'-]+\s+){0,7}?(?:or|of|by|up|down|a|an|about|some|over|"
     r"representing|nearly|[a-z]*)?\s*[+-]?\s*$"
 )
 
@@ -69,7 +79,7 @@ def find_changes(line: Line, doubled: Collection[str]) -> Iterator[Change]:
     }
     kept = without(view(line, _KEPT), {*doubled, *shares}, marked=_times(line))
     for j, old in enumerate(kept.claims):
-        if old.figure.kind not in LEVELS or not marks_old(kept.gaps[j]):
+        if old.figure.kind not in LEVELS or not is_old(kept, j):
             continue
         if old.figure.kind == "percent" and THEN_NOUN.search(kept.gaps[j + 1]):
             continue  # "from a 10% dip": a change, and no level that it changed from
@@ -80,7 +90,7 @@ def find_changes(line: Line, doubled: Collection[str]) -> Iterator[Change]:
 
 
 _ADVERBIAL = re.compile(r"^\s*(?:ago|earlier|before|previously|later|after|of)\b")
-_THEN_CHANGED = re.compile(r"^\s*,?\s*(?:up|down) from\s*$")
+_THEN_CHANGED = re.compile(r"^\s*,?\s*(?:(?:up|down) from|(?:longer|shorter) than)\b")
 
 
 def _times(line: Line) -> set[str]:
@@ -93,6 +103,8 @@ def _times(line: Line) -> set[str]:
             leads = LEADS_CHANGE.search(line.gaps[i])
             if leads and leads["word"] in DIRECTION and TO.search(line.gaps[i + 1]):
                 continue  # "rose 0.2 hours to 35.0 hours"
+        if _THAN.search(line.gaps[i]):
+            continue
         set_to = TO.search(line.gaps[i]) or marks_old(line.gaps[i])
         if not (set_to and not _ADVERBIAL.match(line.gaps[i + 1])) and not _THEN_CHANGED.match(
             line.gaps[i + 1]
@@ -106,10 +118,27 @@ def _new_of(line: Line, j: int) -> int | None:
     before = _backward(line, j)
     if before is not None and TO.search(line.gaps[before]):
         words = line.between(before, j)
-        if "," not in words and len(words) <= _TO_FROM:
+        if "," not in words and len(words) <= _TO_FROM and not _OTHER_CLAUSE.search(words):
             return before  # "rose to 60 from 35, and should fall to 40"
     after = _forward(line, j) if PLAIN_FROM.search(line.gaps[j]) else None
-    return before if after is None else after
+    if after is not None:
+        return None if of_two_places(line, j, after) else after
+    return _next(line, j) if before is None else before
+
+
+def _next(line: Line, j: int) -> int | None:
+    """The new figure right behind the old one, without a "from": "Compared with the 200 of 2021, the
+    260", "12% higher than last year's 200, at 224"."""
+    if j + 1 == len(line.claims) or not alike(line.claims[j + 1], line.claims[j]):
+        return None
+    return j + 1 if leads(line, j) or _AT.match(line.gaps[j + 1]) else None
+
+
+# "Fell to 45.20 after it cut its forecast from 2.10 to 1.50": another statement begins.
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:after|before|when|as|because|since)\s+(?:it|they|he|she|the|its|[a-z]+ing)\b"
+)
+_AT = re.compile(r"^(?:\s*[a-z'-]++){0,4},\s*(?:at|with)\s*$")
 
 
 def _forward(line: Line, j: int) -> int | None:
@@ -127,19 +156,38 @@ def _backward(line: Line, j: int) -> int | None:
     for i in range(j - 1, max(-1, j - 6), -1):
         if not alike(line.claims[i], line.claims[j]):
             continue
-        if marks_old(line.gaps[i]) or states_change(line, i):
+        if is_old(line, i) or states_change(line, i):
             continue
-        told = j - i > 1 and _AN_INCREASE.search(line.gaps[j - 1])
+        told = (j - i > 1 and _AN_INCREASE.search(line.gaps[j - 1])) or _then_told(line, j)
         return (
             i if _linked(line.between(i, j), 2 * _MOST_STRANGE if told else _MOST_STRANGE) else None
         )
     return None
 
 
+def _then_told(line: Line, j: int) -> bool:
+    """Whether the change is named right behind the old figure: "with 40% a year ago, a five-point rise"."""
+    if j + 1 >= len(line.claims) or line.claims[j + 1].figure.kind not in ("percent", "points"):
+        return False
+    gap = line.gaps[j + 1]
+    return bool(_AFTER.match(gap)) and (
+        bool(THEN_NOUN.match(line.gaps[j + 2])) or lexicon.direction_in(gap) is not None
+    )
+
+
+# "Rose to 4.3% after falling from 4.5%": from another move.
+_OTHER_MOVE = re.compile(
+    r"\b(?:after|before|having|following)\s+(?:an? |the )?(?:[a-z]+ly )?(?P<word>[a-z]+)\b"
+)
+
+
 def _linked(gap: str, most_strange: int = _MOST_STRANGE) -> bool:
     """Whether the words between two figures keep them in one statement."""
     gap = IN_BRACKET.sub("(", gap)
     if BARRIER.search(gap):
+        return False
+    other = _OTHER_MOVE.search(gap)
+    if other and other["word"] in MOVES:
         return False
     words = WORD.findall(gap)
     if len(words) > _MOST_WORDS:
@@ -166,6 +214,8 @@ def _change(line: Line, i: int, j: int) -> Change:
     low, high = min(i, j), max(i, j)
     # "Surged 60% to 548, higher than the 518 of June": only "30 more than the 518" is of the two.
     by = _stated_changes(line, low, high, around=not _THAN.search(line.gaps[j]))
+    if not by and j < i and on_base(line, j):
+        by = [j - 1]  # "12% higher than last year's 2,500, at 2,800"
     # "Sales fell and profit doubled to": a word that multiplies says which way by itself.
     doubles = any(multiplies(line.claims[k]) for k in by)
     direction = None if doubles else direction_of(line, low, high, by)
@@ -200,13 +250,26 @@ def _stated_changes(line: Line, low: int, high: int, *, around: bool) -> list[in
     before: list[int] = []
     k = low - 1
     while k >= 0 and _may_state(line, k, new) and _leads_to(line.gaps[k + 1], first=k == low - 1):
-        if not states_change(line, k) and not before and not _in_apposition(line.gaps[k]):
+        direct = _moves_level(line, k, new)
+        if not (direct or states_change(line, k) or before or _in_apposition(line.gaps[k])):
             break
         before.append(k)
         k -= 1
-    if before and any(states_change(line, k) for k in before):
+    if before and any(states_change(line, k) or _moves_level(line, k, new) for k in before):
         return sorted(before)
     return _after(line, high, new)
+
+
+def _moves_level(line: Line, k: int, level: Claim) -> bool:
+    """Whether a percent stands between the verb's object and "to": "raised the dividend 15% to 69 cents"."""
+    stated = line.claims[k].figure.kind in ("percent", "points") and not alike(
+        level, line.claims[k]
+    )
+    return (
+        stated
+        and bool(_DIRECT_TO.match(line.gaps[k + 1]))
+        and lexicon.direction_in(line.gaps[k][-_VERB_BEFORE:]) is not None
+    )
 
 
 def _after(line: Line, high: int, level: Claim) -> list[int]:
@@ -219,7 +282,12 @@ def _after(line: Line, high: int, level: Claim) -> list[int]:
         return []  # "to 25 from 10, double the 12 forecast"
     if line.claims[k].figure.kind not in _STATED and not _is_amount(line, k):
         return []  # "480 tonnes against 717, the Netherlands 462"
-    if not _AFTER.match(gap) or lexicon.AND.search(gap) or BARRIER.search(gap.replace(":", ",")):
+    makes = _MAKES.match(gap) and THEN_NOUN.match(line.gaps[k + 1])
+    if (
+        not (makes or _AFTER.match(gap))
+        or lexicon.AND.search(gap)
+        or BARRIER.search(gap.replace(":", ","))
+    ):
         return []
     if (
         k + 1 < len(line.claims)
@@ -236,6 +304,13 @@ def _after(line: Line, high: int, level: Claim) -> list[int]:
         k += 1
         chain.append(k)
     return chain
+
+
+# "From 200 to 260 is a 30% rise", "the 260 of last year were a 30% increase".
+_MAKES = re.compile(
+    r"^(?:\s*[a-z‹›'-]++){0,6}?\s*\b(?:is|was|were|are|represents?|represented|marks?|marked|means?|meant|makes?)\s+"
+    r"an?\s*(?:[a-z]+\s+)?$"
+)
 
 
 def _is_amount(line: Line, k: int) -> bool:
@@ -267,13 +342,16 @@ _LEADS = re.compile(
     r"^[^,]*(?:,\s*(?:(?:which|that|where|it|they|and) ){0,2}(?:[a-z]+(?:ing|ed) )?(?:to|from|hitting|reaching)\b[^,]*)?$"
 )
 _LONGEST_LEAD = 90
+_DIRECT_TO = re.compile(r"^\s*(?:to|at)\s*$")
+# How far before a percent its verb may stand: "raised the quarterly dividend 15% to".
+_VERB_BEFORE = 60
 
 
 def _leads_to(gap: str, *, first: bool) -> bool:
     if not first:
         return _in_apposition(gap)
     gap = gap.replace("!)", ")")
-    if not (TO.search(gap) or PLAIN_FROM.search(gap)):
+    if not (TO.search(gap) or PLAIN_FROM.search(gap) or _DIRECT_TO.match(gap)):
         return False
     # "A threefold jump in ... — from 2 to 6": set apart, the two figures belong to what is before.
     if len(gap) > (

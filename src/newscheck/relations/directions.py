@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.document import Span
 from newscheck.relations import lexicon
+from newscheck.relations.alike import alike
 from newscheck.relations.bases import THEN_NOUN
 from newscheck.relations.lexicon import PLAIN_FROM, TO, WORD
 
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
 # How far behind the last figure the word of direction may stand: "40, a 12% rise".
 _WORD_AFTER = 30
 _RANKS = re.compile(r"\b(?:rank|ranked|ranking|rankings|place|spot|seed|seeded|no\.|world no)\b")
+# "Sales were up at 210", "thefts are down this year: 1,204".
+_UP_AT = re.compile(r"\b(?:up|down|higher|lower)\s+at\s*$|\b(?:up|down)\b[^,;:]{0,30}:\s*$")
+_THAN_OLD = re.compile(r"\b(?P<word>[a-z]+) than\b")
+# How many of a currency are to be had for another goes up as the currency goes down.
+_PER_CURRENCY = re.compile(
+    r"^\s*(?:a|per|to the|to a|against the|versus the|to one)\s+(?:u\.?s\.?\s+|american\s+)?"
+    r"(?:dollar|euro|pound|greenback|sterling)\b"
+)
 
 
 def placed(change: Change, document: Document) -> Change:
@@ -60,8 +69,12 @@ def direction_of(line: Line, low: int, high: int, by: list[int]) -> tuple[Direct
     opening = line.gaps[low]
     if by and by[0] < low:
         opening = line.gaps[by[0]]
-    if TO.search(line.gaps[low]) or PLAIN_FROM.search(line.gaps[low]):
+    if TO.search(line.gaps[low]) or PLAIN_FROM.search(line.gaps[low]) or _UP_AT.search(opening):
         gaps.append(opening)
+    compared = _THAN_OLD.search(line.gaps[high])
+    if compared and compared["word"] in lexicon.THAN_WAYS:
+        way = lexicon.THAN_WAYS[compared["word"]]
+        return ("up" if way == "up" else "down"), compared["word"]
     for gap in gaps:
         tail = " ".join(WORD.findall(gap)[-12:])
         found = lexicon.direction_in(tail)
@@ -70,6 +83,16 @@ def direction_of(line: Line, low: int, high: int, by: list[int]) -> tuple[Direct
         if lexicon.moves(tail):
             return None
     return None
+
+
+# "It made 2bn, taking its five-year total to 7bn, up from 1.5bn": of which of the two?
+_TAKING = re.compile(r",\s*(?:taking|bringing|pushing|lifting)\s[^,]{0,60}\bto\s*$")
+
+
+def _of_currency(line: Line, k: int) -> bool:
+    figure = line.claims[k].figure
+    per = figure.per in ("dollar", "euro", "pound", "USD", "EUR", "GBP")
+    return per or (figure.kind == "number" and bool(_PER_CURRENCY.match(line.gaps[k + 1])))
 
 
 def bars_of(line: Line, low: int, high: int, by: list[int]) -> Iterator[str]:
@@ -82,8 +105,13 @@ def bars_of(line: Line, low: int, high: int, by: list[int]) -> Iterator[str]:
     leading = before if by and by[0] < low else ""
     trailing = after if by and by[-1] > high else ""
     yield from lexicon.bars_in(f"{leading} {frame} {trailing}")
-    if lexicon.EXPECTED.match(line.gaps[high + 1]) and not PLAIN_FROM.search(line.gaps[high]):
+    expected = lexicon.EXPECTED.match(line.gaps[high + 1])
+    if expected and not (PLAIN_FROM.search(line.gaps[high]) or _THAN_OLD.search(line.gaps[high])):
         yield "an expectation"
+    if any(_of_currency(line, k) for k in (low, high)):
+        yield "a rate of exchange"
+    if low and _TAKING.search(line.gaps[low]) and alike(line.claims[low - 1], line.claims[low]):
+        yield "a running total"
     signs = ("loss", "deficit", "negative", "outflow")
     marks = [any(word in line.gaps[k] for word in signs) for k in (low, high)]
     if marks[0] != marks[1] and marks[1]:

@@ -60,24 +60,26 @@ FILLER = _words(
     yesterday monday tuesday wednesday thursday friday saturday sunday between respectively rate
     basis units shares more less price"""
 )
+MOVES = UP | DOWN | NEUTRAL
 DIRECTION = {**dict.fromkeys(UP, "up"), **dict.fromkeys(DOWN, "down")}
 
 WORD = re.compile(r"[a-z][a-z'.]*|‹[a-z]+›|[^\sa-z‹›]")
 
 # What may stand between "from" and its figure: "from a revised", "from the previous year's".
-_DETERMINERS = (
+DETERMINERS = (
     r"(?:(?:a|an|the|its|his|her|their|our|this|that|last|previous|prior|year-earlier|year-ago|"
     r"current|original|initial|revised|restated|seasonally|adjusted|record|total|net|just|only|earlier|"
     r"existing|level|average|estimated|year's|quarter's|month's|week's|today's|yesterday's|"
     r"profit|loss|deficit|surplus|income|low|high|figure|of|in|for|‹date›|‹ordinal›|quarter|"
-    r"year|month|period|same|the|close|closing|price|rate|value|[a-z]+'s?)\s+){0,6}"
+    r"year|month|period|same|the|close|closing|price|rate|value|january|february|march|april|may|june|"
+    r"july|august|september|october|november|december|[a-z]+'s?|'s)\s+){0,6}"
     r"(?:(?:a|an|the|its|their|his|her)\s+(?:[a-z-]+\s+){1,2}of\s+(?:just\s+|only\s+)?)?"
 )
 FROM = re.compile(
     r"(?:^|[\s(,—])(?:from|against|versus|vs\.?|v\.|(?:as )?compared (?:with|to)|"
     r"in comparison (?:with|to)|compares (?:with|to)|"
     r"(?:lower|higher|more|less|fewer|smaller|larger|greater|bigger|better|faster|slower|longer|shorter|further|taller|heavier|lighter|cheaper|dearer|older|younger) than|above|below)\s+"
-    + _DETERMINERS
+    + DETERMINERS
     + r"[($]?\s*$"
 )
 # "to 19.5% (9M 2024: 20.4%)", "(previous year: 60.4%)": the old figure in brackets with its time.
@@ -85,10 +87,10 @@ IN_BRACKET = re.compile(
     r"\(\s*(?:(?:‹[a-z]+›|previous year|prior year|last year|year earlier|year ago|h[12]|q[1-4]|[369]m|"
     r"first half|full year|fy|in|the)\s*){1,4}:\s*(?:pro forma|adjusted|restated)?\s*$"
 )
-PLAIN_FROM = re.compile(r"(?:^|[\s(,—])from\s+" + _DETERMINERS + r"\(?\s*$")
+PLAIN_FROM = re.compile(r"(?:^|[\s(,—])from\s+" + DETERMINERS + r"\(?\s*$")
 TO = re.compile(
     r"(?:^|[\s,—])(?:to|reaching|reached|hit|hitting|to close at|to end at|to settle at)\s+"
-    + _DETERMINERS
+    + DETERMINERS
     + r"$"
 )
 BY = re.compile(r"(?:^|[\s(,—])(?:by|a further|another|some|or|of|an additional)\s+$")
@@ -130,7 +132,15 @@ EXPECTED = re.compile(
 )
 
 
+# Comparisons that say which way only before "than": "no longer" and "older people" do not.
+THAN_WAYS = {
+    **dict.fromkeys(
+        _words("higher more greater bigger larger dearer heavier longer taller older"), "up"
+    ),
+    **dict.fromkeys(_words("lower less fewer smaller cheaper lighter shorter younger"), "down"),
+}
 _PAIRS = (
+    "cheaper dearer, lighter heavier, shorter longer, younger older, smaller larger, "
     "rose fell, rise fall, rises falls, risen fallen, rising falling, up down, increased decreased, "
     "increase decrease, increases decreases, increasing decreasing, grew shrank, grow shrink, grown shrunk, "
     "growing shrinking, growth decline, climbed dropped, climb drop, climbs drops, climbing dropping, "
