@@ -78,6 +78,7 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
         ["200 = 200 Prius (count)", "30 = 30 bonus (count)"],
     ),
     ("It is a 10 point plan.", ["10 = 10 point (count)"]),
+    ("It sells 8-cylinder engines.", ["8 = 8 cylinder (count)"]),
 )
 
 

@@ -54,6 +54,7 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("12/16 Arbroath, Scotland", []),
     ("She dialled 911 at home.", []),
     ("The doubles team lost.", []),
+    ("The phase 2 and 3 trials ended.", []),
 )
 
 

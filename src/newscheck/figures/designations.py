@@ -97,7 +97,11 @@ def _listed(t: Tokens, i: int) -> bool:
     while p > limit and (t.lows[p] in _LINKS or (t.digits(p) and len(t.words[p]) < 3)):
         p -= 1
     many = t.lows[p]
-    return t.digits(p + 1) and many[-1:] == "s" and many[:-1] in _DESIGNATORS
+    if not t.digits(p + 1):
+        return False
+    if many in _STAGES and t.lows[i - 1] != ",":
+        return True  # "phase 2 and 3 trials"
+    return many[-1:] == "s" and many[:-1] in _DESIGNATORS
 
 
 def _counted_there(t: Tokens, i: int) -> bool:

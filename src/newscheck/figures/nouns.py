@@ -269,6 +269,9 @@ def _no_stop(t: Tokens, p: int) -> bool:
 
 
 def _plural_head(t: Tokens, phrase: list[int]) -> int | None:
+    tied = t.joined(phrase[0] - 1) and not is_plural(t.lows[phrase[0]])
+    if tied and t.words[phrase[0]].islower() and not t.lows[phrase[0]].endswith(_VERBAL):
+        return phrase[0]  # "8-cylinder engines"
     for q in phrase:
         if t.lows[q] == "ones":
             return None
