@@ -145,7 +145,7 @@ def _mismatch(split: Split, slip: tuple[Claim, Fraction] | None, *, over: bool) 
         message += f" With “{slip[0].text}” as {percent(slip[1])} they would make 100%."
     if split.promise not in ("sure", "exclusive"):
         message += " Are they shares of one whole?"
-    sure = split.promise == "sure" and over and not any(c.quoted for c in shares)
+    sure = split.promise == "sure" and over and not any(c.quoted for c in shares) and count > 2
     last = slip[0] if slip is not None else shares[-1]
     needed = _value(last) - total + _ALL
     return Judgement(

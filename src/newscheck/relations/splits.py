@@ -37,8 +37,10 @@ _APART = 90
 # Another statement begins: another sentence in the same bullet, or a share of a share.
 _BREAK = re.compile(
     r"(?:[a-z]{3}|[)\"])[.?!]\s|\bcompared\b|\bversus\b|\bup from\b|\bdown from\b|\bthan\b|\b(?:of|among) (?:those|these|them|whom|which)\b|"
-    r"\b(?:previous|prior|earlier|margin of error|confidence|last year|a year ago|sold|bought|then)\b|‹date›"
+    r"\b(?:previous|prior|earlier|margin of error|confidence|last year|a year ago|sold|bought|then)\b"
 )
+# "45% in 2019, 50% in 2020": shares of different times.
+_DATED = re.compile(r"^\s*(?:[a-z]+\s+){0,3}?(?:in|on|for|by|as of|at the end of|a)\s+‹date›")
 _OF_NOUN = re.compile(
     r"^\s*of\s+(?:(?:the|all|its|their|his|her|our|total|u\.s|us|uk|registered|likely|adult|[a-z]+'s?)\.?\s+){0,3}(?P<noun>[a-z]+)"
 )
@@ -146,7 +148,8 @@ def _runs(line: Line) -> Iterator[list[Listed]]:
     run: list[Listed] = []
     for k, claim in enumerate(seen.claims):
         gap = seen.gaps[k]
-        if run and (_BREAK.search(gap) or len(run) == _MOST):
+        dated = bool(run and _DATED.match(run[-1].after) and _DATED.match(seen.gaps[k + 1]))
+        if run and (_BREAK.search(gap) or dated or len(run) == _MOST):
             yield run
             run = []
         if _is_level(seen, k) or (claim.figure.kind == "number" and _is_bare(seen, k, run)):
