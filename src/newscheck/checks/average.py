@@ -58,6 +58,9 @@ def _held_to_data(relation: Mean) -> Judgement | None:
     if relation.ranged and relation.kind != "middle":
         confirmed = f"{relation.mean.text} lies between {_listed(relation).replace(', ', ' and ')}"
         return Judgement("consistent", operands, confirmed, confirmed=confirmed)
+    spread = max(r.point for r in data) - min(r.point for r in data)
+    if relation.kind == "middle" and relation.ranged and abs(worked - mean.point) * 4 > spread:
+        return _mismatch(relation, working, shown, worked, outside=False)
     doubt = (
         "it may be the middle of others" if relation.ranged else "the parts may not weigh the same"
     )
@@ -96,10 +99,12 @@ def _mismatch(
     else:
         message = f"The {called} of {_listed(relation)} is {shown}, not {relation.mean.text}."
     found = severity(Tier.CONTRADICTED, operands, relation.link)
-    if not relation.ranged:
-        # A list may leave some out.
+    if not relation.ranged:  # a list may leave some out
         found = min(found, Severity.WARNING, key=_RANK.index)
         message += " Are those all of them?"
+    elif not outside:  # it may be the middle one of several
+        found = min(found, Severity.WARNING, key=_RANK.index)
+        message += " Is it the middle of those two?"
     return Judgement(
         "inconsistent",
         operands,
@@ -141,6 +146,11 @@ CHECK = Check(
         Example(
             "Analysts' targets give a range of $15.10 to $17.30 with a mid-point of $18.20.",
             ("$18.20", "$15.10 to $17.30"),
+        ),
+        Example(
+            "The model gives a range of $15.10 to $17.30 with a mid-point of $16.90.",
+            ("$16.90", "$15.10 to $17.30"),
+            Severity.WARNING,
         ),
         Example(
             "Waits ranged from 12 to 18 days, with an average of 21 days.",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newscheck import units
 from newscheck.interval import Form, Hedge, Interval
-from newscheck.wording import enough_places, rewritten
+from newscheck.wording import enough_places, rewritten, significant
 
 if TYPE_CHECKING:
     from newscheck.claims import Claim
@@ -32,12 +32,13 @@ class Fit:
     other: str
 
 
-def best_fit(pair: Equivalent, *, difference: bool = False) -> Fit | None:
+def best_fit(pair: Equivalent, *, difference: bool = False, by_fives: bool = True) -> Fit | None:
     """The pair under the readings of its units that suit it best, at the worse end of a range.
 
-    None where the two cannot be held against each other.
+    `difference` and `by_fives` are for temperatures: whether they are differences, and whether a
+    multiple of five may be rounded to it. None where the two cannot be held against each other.
     """
-    fits = [_best(pair, a, b, difference=difference) for a, b in ends(pair)]
+    fits = [_best(pair, a, b, difference=difference, by_fives=by_fives) for a, b in ends(pair)]
     return max(fits, key=lambda fit: fit.part) if fits else None
 
 
@@ -67,9 +68,9 @@ def is_temperature(pair: Equivalent) -> bool:
     )
 
 
-def _best(pair: Equivalent, a: Written, b: Written, *, difference: bool) -> Fit:
+def _best(pair: Equivalent, a: Written, b: Written, *, difference: bool, by_fives: bool) -> Fit:
     fits = [
-        _fit(pair, a, b, unit, other, difference=difference)
+        _fit(pair, a, b, unit, other, difference=difference, by_fives=by_fives)
         for unit in units.readings(unit_of(pair.first))
         for other in units.readings(unit_of(pair.second))
         if units.dimension(unit) == units.dimension(other)  # an ounce of gold and a fluid ounce
@@ -78,9 +79,20 @@ def _best(pair: Equivalent, a: Written, b: Written, *, difference: bool) -> Fit:
 
 
 def _fit(
-    pair: Equivalent, a: Written, b: Written, unit: str, other: str, *, difference: bool
+    pair: Equivalent,
+    a: Written,
+    b: Written,
+    unit: str,
+    other: str,
+    *,
+    difference: bool,
+    by_fives: bool,
 ) -> Fit:
-    left, right = _width(a, b, pair.first), _width(b, a, pair.second)
+    if units.dimension(unit) == "temperature":
+        left = _degrees(a, pair.first, by_fives=by_fives)
+        right = _degrees(b, pair.second, by_fives=by_fives)
+    else:
+        left, right = _width(a, b, pair.first), _width(b, a, pair.second)
     converted = [
         units.convert(Fraction(end), unit, other, difference=difference)
         for end in (left.low, left.high)
@@ -92,8 +104,36 @@ def _fit(
     expected = rewritten(
         pair.second, point, enough_places(point / Fraction(pair.second.figure.scale), pair.second)
     )
+    if pair.second.figure.upto is not None:
+        expected = _both_ends(pair, unit, other, difference=difference)
     working = f"{pair.first.text} = {expected}"
     return Fit(miss, miss / size if size else Fraction(0), working, expected, unit, other)
+
+
+def _both_ends(pair: Equivalent, unit: str, other: str, *, difference: bool) -> str:
+    """A converted range: "9 to 14.4F"."""
+    shown = []
+    for a, _ in ends(pair):
+        point = units.convert(Fraction(a.value), unit, other, difference=difference)
+        shown.append(significant(point, 3))
+    text = pair.second.text
+    last = max((at for at, letter in enumerate(text) if letter.isdigit()), default=len(text) - 1)
+    return " to ".join(shown) + text[last + 1 :]
+
+
+# Forecasts go by fives; any other temperature is as exact as it is printed.
+_FIVE = 5
+_SMALLEST_ROUNDED = 10
+
+
+def _degrees(number: Written, claim: Claim, *, by_fives: bool) -> Interval:
+    """How far a temperature may be from the truth, from its digits."""
+    value = Fraction(number.value)
+    half = Fraction(number.place) / 2
+    rounded = number.place == 1 and not value % _FIVE and abs(value) >= _SMALLEST_ROUNDED
+    if (by_fives and rounded) or claim.figure.hedge in (Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER):
+        half = max(half, Fraction(_FIVE, 2))
+    return Interval(value - half, value + half)
 
 
 def _width(number: Written, other: Written, claim: Claim) -> Interval:

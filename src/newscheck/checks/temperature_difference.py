@@ -29,12 +29,12 @@ def judge(pair: Equivalent, context: Context) -> Judgement | None:
     """Hold a pair to the formula that its words ask for, or to either where they do not say."""
     if pair.first.figure.kind != "measure" or not is_temperature(pair):
         return None
-    as_reading, as_difference = best_fit(pair), best_fit(pair, difference=True)
-    if as_reading is None or as_difference is None:
+    differ = pair.difference is not None
+    meant = best_fit(pair, difference=differ)
+    # The formula that the words do not ask for must fit to the degree to be meant, or mistaken.
+    other = best_fit(pair, difference=not differ, by_fives=False)
+    if meant is None or other is None:
         return None
-    meant, other = as_reading, as_difference
-    if pair.difference is not None:
-        meant, other = as_difference, as_reading
     operands = (pair.second, pair.first)
     if meant.miss == 0:
         return Judgement("consistent", operands, meant.working, confirmed=_confirmed(pair, meant))

@@ -20,6 +20,7 @@ _TAKES = {
     "capacity": ("power", "a plant's capacity is power: use watts, or say over what time"),
     "speed": ("speed", "the unit has its “per hour” in it already, or is none of speed"),
     "time": ("time", "a light-year is a distance"),
+    "calibre": ("length", "a calibre is in inches, or hundredths of one; this is in millimetres"),
     "area": ("area", "an area is in square units"),
     "weight": ("mass", "a weight is in units of mass"),
 }
@@ -33,7 +34,7 @@ def judge(use: UnitUse, context: Context) -> Judgement | None:
     kind = units.dimension(claim.figure.unit)
     wanted, why = _TAKES.get(use.use, _LENGTHS)
     doubled = use.use == "speed" and claim.figure.per == "hour"
-    if kind == wanted and not doubled:
+    if kind == wanted and not doubled and use.use != "calibre":
         if use.use != "capacity":
             return None  # that a height is in metres is no news
         working = f"{claim.text} is a unit of {wanted}"
@@ -105,6 +106,7 @@ CHECK = Check(
         ),
         Example("The ship was making 20 knots per hour.", ("20 knots per hour",), Severity.WARNING),
         Example("The star died 300 light-years ago.", ("300 light-years",), Severity.WARNING),
+        Example("They found a 12.7-caliber machine gun.", ("12.7",), Severity.WARNING),
         Example("The fire covers an area of 3,000 metres.", ("3,000 metres",), Severity.WARNING),
         Example(
             "The tower has a height of 300 square feet.", ("300 square feet",), Severity.WARNING
@@ -120,6 +122,7 @@ CHECK = Check(
         Example("The plant generates 45MW."),
         Example("The reactor makes 900 GWh a year, enough to power 2,000 homes a year."),
         Example("The car has 100 horsepower per tonne."),
+        Example("He fired a .50-caliber gun and a 45-caliber pistol, she a 7.62mm rifle."),
         Example("It covers an area of 20 km by 30 km."),
         Example("Search teams combed an area of 20 miles around the town."),
         Example("The ship was making 20 knots."),

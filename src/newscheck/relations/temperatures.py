@@ -34,12 +34,13 @@ _ABOUT = r"(?:(?:about|a|an|another|as much as|average|of|further|some|just|only
 _BEFORE = re.compile(
     rf"\b(?:{_CHANGES}(?: (?:in|between|from|on) [a-z' -]{{1,40}})? (?:of|by|is|was|exceeding|above|over) {_ABOUT}|"
     rf"{_MOVED}(?: [a-z'-]+){{0,6}}? by {_ABOUT}|"
-    rf"(?:risen|rise|rose|warmed|cooled|fell|fallen|dropped|increased|climbed|jumped|plunged|plummeted) {_ABOUT})$"
+    r"(?:risen|rises?|rose|warm(?:s|ed)?|cool(?:s|ed)?|fell|falls?|fallen|drop(?:s|ped)?|increased?|climb(?:s|ed)?|"
+    rf"jump(?:s|ed)?|plunged?|plummet(?:s|ed)?|heated up|heat up) {_ABOUT})$"
 )
 # "limit global warming to well below": what is limited is how far it rises.
 _LIMITED = re.compile(
     r"\b(?:limit|keep|hold|cap|restrict|contain|global|stop)[a-z]*\b[^,;:]{0,60}?\b(?:warming|heating|rises?|increases?)\b"
-    r"[^,;:]{0,40}\b(?:to|below|under|within|at|beyond|past|above|exceed(?:s|ed|ing)?)\s+(?:well\s+)?(?:below\s+|under\s+|within\s+)?$"
+    r"(?:[^,;:]{0,40}\b(?:to|below|under|within|at|beyond|past|above|exceed(?:s|ed|ing)?))?\s+(?:well\s+)?(?:below\s+|under\s+|within\s+)?$"
 )
 _THAN_WHAT = (
     r"(?:average|averages|normal|normals|norm|norms|usual|mean|means|baseline|levels?|pre-?industrial|"

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from newscheck.relations.line import Line
 
 _USED = frozenset({"length", "area", "volume", "mass", "speed", "power", "energy", "temperature"})
+_CALIBRES = frozenset({"caliber", "calibre"})
+_WIDEST_IN_INCHES = 4
 _TIMES = frozenset({"hour", "day", "week", "month", "year"})
 _EACH_TIME = re.compile(
     r"^\s*(?:of (?:[a-z-]+ ){0,3}?(?:electricity|power|energy) )?(?:(?:a|an|per|each|every) (?:year|month|week|day|hour)\b(?!-)|"
@@ -69,6 +71,8 @@ _ACCELERATES = re.compile(
 def find_unit_uses(line: Line) -> Iterator[UnitUse]:
     """Each measure that the words use for something that asks for a kind of unit."""
     for i, claim in enumerate(line.claims):
+        if claim.figure.unit in _CALIBRES and _is_millimetres(claim):
+            yield UnitUse((claim,), "calibre")
         if claim.figure.kind != "measure" or claim.figure.unit is None:
             continue
         kind = dimension(claim.figure.unit)
@@ -77,6 +81,12 @@ def find_unit_uses(line: Line) -> Iterator[UnitUse]:
         use = _use_of(line, i, kind)
         if use is not None:
             yield UnitUse(_with_fellows(line, i, use), use)
+
+
+def _is_millimetres(claim: Claim) -> bool:
+    """Whether a calibre is no part of an inch and no hundredths of one: "12.7 calibre"."""
+    number = claim.figure.number
+    return number is not None and number.place < 1 and number.value > _WIDEST_IN_INCHES
 
 
 def _use_of(line: Line, i: int, kind: str) -> str | None:
