@@ -146,7 +146,11 @@ def share_stands(t: Tokens, amount: Amount) -> bool:
         if last == "quarter" and t.lows[after] != "of" and word != "one":
             if t.words[after] in ("(", ",", "—", "–", "-"):
                 p = after + 1 + (t.lows[after + 1] == "or")
-                return _percent_at(t, p) or (t.lows[p] == "of" and t.lows[p + 1] != "which")
+                if _percent_at(t, p) or (t.lows[p] == "of" and t.lows[p + 1] != "which"):
+                    return True
+                # "120, a quarter, of the 480"; "a quarter, or 120, of the 480".
+                set_off = t.words[first - 1] in (",", "(", "—", "–", "-") or before == "or"
+                return set_off or (p > after + 1 and t.digits(p))
             return t.words[after] in ("", ".") and before not in ("in", "for")
         if last in ORDINALS:
             low = t.lows[after]

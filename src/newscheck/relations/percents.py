@@ -84,7 +84,7 @@ _DEGREES_BEFORE = re.compile(
 
 def find_percent_uses(line: Line) -> Iterator[PercentUse]:
     """Every percent of one sentence that is a fall, a share of people, a chance or a temperature's."""
-    if line.kind == "row":
+    if line.kind == "row" or not any(c.figure.kind == "percent" for c in line.claims):
         return
     seen = view(line, _KEPT)
     for k, claim in enumerate(seen.claims):

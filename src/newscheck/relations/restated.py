@@ -68,6 +68,8 @@ _NOT_SHARE = re.compile(
 
 def find_restated(line: Line) -> Iterator[ShareInWords]:
     """Every share that one sentence gives both in words and as a percent."""
+    if not any(claim.figure.kind == "ratio" for claim in line.claims):
+        return
     seen = view(line, _KEPT)
     taken: set[str] = set()
     for i in range(len(seen.claims) - 1):

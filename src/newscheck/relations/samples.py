@@ -47,7 +47,7 @@ _CLASS_OF = re.compile(r"\b(?:class|group|team|squad|panel|jury|board|cohort|cre
 
 def find_sample_shares(line: Line) -> Iterator[SampleShare]:
     """Every percent of a counted group that one sentence gives without the part."""
-    if line.kind == "row":
+    if line.kind == "row" or not any(c.figure.kind == "percent" for c in line.claims):
         return
     seen = view(line, _KEPT)
     for k, claim in enumerate(seen.claims):

@@ -60,7 +60,7 @@ _SHARE_FIRST = re.compile(
     r"^(?:\s*[a-z'-]++){0,6}?\s*(?:[,(—:]|\bwith\b)\s*(?:or|that is|i\.e\.|with)?\s*$"
 )
 # "83% of Acme's total revenues of 1.13bn": the whole behind a name of its own.
-OF_NAMED = re.compile(r"^\s*of\s+(?:[a-z.'$-]+\s+|‹date›\s+){1,9}(?:of\s+|\()$")
+OF_NAMED = re.compile(r"^\s*of\s+(?!(?:whom|which|them|these|those)\b)(?:[a-z.'$-]+\s+|‹date›\s+){1,9}(?:of\s+|\()$")
 # What closes the apposition between a part and "of the N": ", ", ") ", " tokens) ".
 _CLOSED = re.compile(r"^(?:\s+[a-z$'-]+){0,3}\s*\),?\s*|^\s*,?\s*")
 _WITH = re.compile(r"^(?:\s*[a-z'-]++){0,4}?\s*,\s*with\s+$")
