@@ -14,6 +14,9 @@ from newscheck.wording import percent, said
 if TYPE_CHECKING:
     from newscheck.interval import Reading
 
+# How many points the weighting of a poll's answers may make.
+_WEIGHTED = 4
+
 
 def judge(share: Share, context: Context) -> Judgement | None:
     """Hold 100 * part / whole to the stated percent; without one, the part to the whole."""
@@ -37,6 +40,8 @@ def judge(share: Share, context: Context) -> Judgement | None:
     if tier in (Tier.OK, Tier.LOOSE):
         confirmed = f"{share.part.text} of {share.whole.text} is {percent(worked.point)}; the copy says {said(stated, context.document)}"
         return Judgement("consistent", operands, working, confirmed=confirmed)
+    if share.weighted and abs(worked.point - claimed.point) <= _WEIGHTED:
+        return Judgement("undecided", operands, f"{working}; the answers may be weighted")
     assert stated.figure.number and share.whole.figure.number
     other = Fraction(stated.figure.number.value) / 100 * Fraction(share.whole.figure.number.value)
     return Judgement(
@@ -107,6 +112,32 @@ CHECK = Check(
             "It holds 2.3 million shares, or about 78% of the 2.4 million outstanding.",
             ("78%", "2.3 million", "2.4 million"),
         ),
+        Example(
+            "Out of 5,000 applications, 1,250 were turned down, a rejection rate of 52 per cent.",
+            ("52 per cent", "1,250", "5,000"),
+        ),
+        Example(
+            "He has made 44 of 55 free throws this season, an 88 percent rate.",
+            ("88 percent", "44", "55"),
+        ),
+        Example(
+            "A total of 648 pupils out of 720 passed, taking the pass percentage to 98 per cent.",
+            ("98 per cent", "648", "720"),
+        ),
+        Example(
+            "The study enrolled 2,400 adults; of these, 600 (52%) were smokers.",
+            ("52%", "600", "2,400"),
+        ),
+        Example(
+            "It employs 1,500 people, 600 of whom, or 14 per cent, work in Leeds.",
+            ("14 per cent", "600", "1,500"),
+        ),
+        Example("Among the 400 homes inspected, 140 (53%) had lead pipes.", ("53%", "140", "400")),
+        Example(
+            "The tax brings in $90 million of the city's $600 million budget, or 51 percent.",
+            ("51 percent", "$90 million", "$600 million"),
+        ),
+        Example("Of 84 councillors, 63 voted for the merger: 57%.", ("57%", "63", "84")),
     ),
     passes=(
         Example("In all 120 of the 480 members, or 25 percent, voted no.", verified=True),
@@ -121,5 +152,16 @@ CHECK = Check(
         Example(
             "Respondents could choose more than one: 61% named cost, 48% time and 30% distance."
         ),
+        Example(
+            "Polling stations said 3,600 of 8,000 voters had cast ballots, a turnout of 45%.",
+            verified=True,
+        ),
+        Example(
+            "The survey of 1,200 teachers found 840 (70%) had thought of leaving.", verified=True
+        ),
+        Example("In a poll of 1,006 adults, 412 (39%) backed the plan."),
+        Example("Police held 15 of the 40 marchers; 80% of them were students."),
+        Example("In 12 of the 50 states, more than 60% of adults are overweight."),
+        Example("Officers searched 40 people in 12 cities, five of them women (42%)."),
     ),
 )

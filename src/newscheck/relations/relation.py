@@ -56,7 +56,8 @@ class Share:
     """A part of a whole and the share that the copy gives it: "120 of the 480, or 25%".
 
     `share` is None for "133 of 137", where only the part's being larger could be wrong. `rate` says
-    that the part is what the percent comes to ("a 1% fee on the $21bn, $210m").
+    that the part is what the percent comes to ("a 1% fee on the $21bn, $210m"). `weighted` says that
+    the whole is a poll or study, whose shares may be of weighted answers.
     """
 
     part: Claim
@@ -64,6 +65,7 @@ class Share:
     share: Claim | None = None
     link: Link = "stated"
     rate: bool = False
+    weighted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

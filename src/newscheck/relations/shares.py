@@ -12,6 +12,7 @@ from newscheck.relations.alike import COUNTS, alike
 from newscheck.relations.lexicon import BARRIER
 from newscheck.relations.line import view
 from newscheck.relations.relation import Share
+from newscheck.relations.saidshares import is_said
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -51,18 +52,33 @@ LEADING_OF = re.compile(
     r"^[\s\"]*(?:out )?of\s+$|\bout of\s+$"
 )
 _WHICH = re.compile(
-    r"^\s*(?:[a-z'-]+\s+){0,6}?[,(—]?\s*of (?:which|whom|them|these|those)\s*(?:only|just|about|some)?\s*$"
+    r"^\s*(?:[a-z'-]+\s*){0,6}?[,(—;]?\s*(?:and )?of (?:which|whom|them|these|those),?\s*(?:only|just|about|some)?\s*$"
+)
+# "1,500 people, 600 of whom, or 40%": the whole stands before its part.
+_THEN_OF_WHOM = re.compile(
+    r"^(?:\s*[a-z'‹›-]++){0,10}?\s*[,(—]\s*(?:with\s+|and\s+|some\s+|about\s+)?$"
+)
+_OF_WHOM = re.compile(r"^\s*(?:[a-z'-]+\s+){0,2}?of (?:whom|which|them|these|those)\b")
+# A group that was looked at: "among the 400 homes inspected", "in a poll of 2,000 adults".
+_AMONG = re.compile(r"\b(?:among|amongst)\s+(?:the\s+|all\s+|its\s+|some\s+)?(?:[a-z-]+\s+)?$")
+_POLLED = re.compile(
+    r"\b(?:poll|survey|study|sample|trial|analysis|review|audit|class|cohort|group|panel|crowd|list|total|workforce|"
+    r"staff|fleet|squad|crew) of\s+(?:just\s+|only\s+|the\s+|some\s+)?$"
+)
+_FOUND = re.compile(
+    r"^(?:\s*[a-z'‹›-]++){0,10}?(?:\s*,|\s+(?:found|showed|shows|revealed|suggests?|suggested)(?:\s+that)?)\s+(?:(?:some|only|just)\s+)?$"
 )
 
 
 # "41.3% with 64 of 155 rigs at work", "30 percent, 36 out of 120, ..."
 _SHARE_FIRST = re.compile(
-    r"^(?:\s*[a-z'-]++){0,6}?\s*(?:[,(—:]|\bwith\b)\s*(?:or|that is|i\.e\.|with)?\s*$"
+    r"^(?:\s*[a-z'-]++){0,6}?\s*(?:[,(—:]|\bwith\b)\s*(?:or|that is|i\.e\.|with|making|hitting|sinking|going|having made)?\s*$"
 )
 # "83% of Acme's total revenues of 1.13bn": the whole behind a name of its own.
 OF_NAMED = re.compile(r"^\s*of\s+(?!(?:whom|which|them|these|those)\b)(?:[a-z.'$-]+\s+|‹date›\s+){1,9}(?:of\s+|\()$")
 # What closes the apposition between a part and "of the N": ", ", ") ", " tokens) ".
 _CLOSED = re.compile(r"^(?:\s+[a-z$'-]+){0,3}\s*\),?\s*|^\s*,?\s*")
+_THEN_PART = re.compile(r"^(?:\s*[a-z'‹›-]++){0,12}?\s*,\s*(?:[a-z'-]+\s+){0,3}?$")
 _WITH = re.compile(r"^(?:\s*[a-z'-]++){0,4}?\s*,\s*with\s+$")
 
 
@@ -108,7 +124,7 @@ def _share_beside(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Claim
     """The percent given for "X of the N": "P% (X of N)", "X of N, or P%"."""
     if i + 2 < len(claims) and is_share(claims[i + 2]):
         gap = gaps[i + 2]
-        if _REPRESENTS.match(gap) and not BARRIER.search(gap.replace(";", "").replace(":", "")):
+        if is_said(gap, gaps[i + 3]) and not BARRIER.search(gap.replace(";", "").replace(":", "")):
             return claims[i + 2]
     if i > 0 and is_share(claims[i - 1]) and _SHARE_FIRST.match(gaps[i]):
         return claims[i - 1]
@@ -120,19 +136,35 @@ def _of_leading(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterato
     whole, part = claims[i], claims[i + 1]
     if not part_of(part, whole):
         return
-    leading = LEADING_OF.search(gaps[i]) and re.match(
-        r"^(?:\s*[a-z'‹›-]++){0,12}?\s*,\s*(?:[a-z'-]+\s+){0,3}?$", gaps[i + 1]
-    )
+    leading = LEADING_OF.search(gaps[i]) and _THEN_PART.match(gaps[i + 1])
     with_part = _WITH.match(gaps[i + 1])
     if not leading and not with_part and not _WHICH.match(gaps[i + 1]):
+        yield from _of_group(claims, gaps, i)
         return
     if leading and i > 0 and OF.match(gaps[i]):
         return
     share = None
-    if i + 2 < len(claims) and is_share(claims[i + 2]) and _REPRESENTS.match(gaps[i + 2]):
+    if i + 2 < len(claims) and is_share(claims[i + 2]) and is_said(gaps[i + 2], gaps[i + 3]):
         share = claims[i + 2]
     if share is not None or not with_part:
         yield Share(part, whole, share)
+
+
+def _of_group(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterator[Share]:
+    """ "Among the 400 homes, 140 (35%)"; "a poll of 2,000 found 1,300 (65%)"; "1,500, 600 of whom (40%)"."""
+    whole, part = claims[i], claims[i + 1]
+    if i + 2 >= len(claims) or not is_share(claims[i + 2]):
+        return
+    gap, after = gaps[i + 2], gaps[i + 3]
+    among, polled = _AMONG.search(gaps[i]), _POLLED.search(gaps[i])
+    if (among or polled) and _FOUND.match(gaps[i + 1]) and is_said(gap, after):
+        yield Share(part, whole, claims[i + 2], weighted=bool(polled))
+        return
+    of_whom = _OF_WHOM.match(gap)
+    if of_whom and _THEN_OF_WHOM.match(gaps[i + 1]) and is_said(gap[of_whom.end() :], after):
+        # Nearer counts may be of something else: "40 people in 12 cities, five of them (12.5%) women".
+        sure = not any(part_of(part, claim) for claim in claims[:i])
+        yield Share(part, whole, claims[i + 2], link="stated" if sure else "guessed")
 
 
 def is_share(claim: Claim) -> bool:
