@@ -53,18 +53,25 @@ _PEOPLE = (
     r"households|families|companies|firms|businesses|employers|executives|doctors|nurses|officers|subscribers|"
     r"shoppers|readers|viewers|visitors|owners|americans|britons|canadians|australians|democrats|republicans|"
     r"conservatives|liberals|independents|catholics|christians|muslims|jews|whites|blacks|hispanics|latinos|"
-    r"teenagers|teens|millennials|seniors|graduates|mothers|fathers|boys|girls|victims|survivors|soldiers|troops|"
+    r"organi[sz]ations|institutions|homeowners|renters|tenants|buyers|investors|retirees|pensioners|physicians|leaders|"
+    r"managers|professionals|clinicians|developers|marketers|travell?ers|smokers|prisoners|inmates|migrants|refugees|"
+    r"immigrants|scots|europeans|germans|britons|brits|schools|hospitals|homes|retailers|banks|cases|deaths|teenagers|teens|millennials|seniors|graduates|mothers|fathers|boys|girls|victims|survivors|soldiers|troops|"
     r"those (?:surveyed|polled|asked|questioned|interviewed)|the vote|votes|ballots|the ballots|votes cast)"
 )
 _OF_PEOPLE = re.compile(
     r"^\s*of\s+(?:(?:the|all|its|their|his|her|our|those|these|registered|likely|eligible|young|older|adult|male|female|"
     r"british|american|canadian|australian|french|german|italian|chinese|japanese|indian|u\.s|us|uk|‹count›|‹number›)\.?\s+){0,3}?"
     + _PEOPLE
-    + r"(?![a-z']|-)"
+    + r"(?![a-z']|-|\s+(?:it|they|we|you|he|she|that|needed|required|expected|planned|forecast|targeted|wanted)\b)"
 )
-_VOTED = re.compile(
-    r"^\s*(?:voted|agreed|disagreed|answered|replied|responded|backed|opposed|disapproved|said they)\b"
+# What only people do, whatever they are called.
+_DO = (
+    r"(?:say they|said they|say that|said that|believed?|thinks?|thought|plan to|planned to|agreed?|disagreed?|supports?|"
+    r"supported|opposed?|favou?r|favou?red|preferr?e?d?|feel|felt|expect(?:ed)? to|want(?:ed)? to|voted|replied|responded|"
+    r"answered|disapproved?|hoped?|intend(?:ed)?|fear(?:ed)?|worry|worried|reported (?:that|being|having)|own|trust)"
 )
+_VOTED = re.compile(rf"^\s*(?:backed|{_DO})\b")
+_DOING = re.compile(rf"^\s*of\s+(?:[a-z.'-]+\s+){{0,2}}?[a-z]+s\s+{_DO}\b")
 _TURNOUT = re.compile(r"\bturnout\s+(?:of|was|at|reached|hit|is|stood at)\s*$")
 _PROBABILITY = re.compile(r"\b(?:probability|likelihood|chance)\s+(?:of|was|at|is|stood at)\s*$")
 _CHANCE = re.compile(r"^\s*(?:chance|probability|likelihood)\b")
@@ -109,7 +116,7 @@ def _use_of(line: Line, k: int, claim: Claim) -> PercentUse | None:
     if claim.change is None:
         words = " ".join(line.gaps)
         doubtful = bool(_ESTIMATED.search(words))
-        if _OF_PEOPLE.match(after) or _VOTED.match(after) or _TURNOUT.search(before):
+        if any(p.match(after) for p in (_OF_PEOPLE, _DOING, _VOTED)) or _TURNOUT.search(before):
             return PercentUse(claim, "share", doubtful=doubtful)
         if _PROBABILITY.search(before) or _CHANCE.match(after):
             return PercentUse(claim, "chance", doubtful=doubtful)
