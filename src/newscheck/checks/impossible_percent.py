@@ -33,15 +33,13 @@ def judge(relation: PercentUse | Change, context: Context) -> Judgement | None:
     phrase = said(claim, context.document)
     if relation.use == "fall":
         return _fall(relation, phrase, context)
-    whole = "the people there are" if relation.use == "share" else "a certainty"
+    whole = "all there are" if relation.use == "share" else "a certainty"
     return Judgement(
         "inconsistent",
         (claim,),
         f"{claim.text} is more than 100%",
         severity=_grade(claim, context, doubtful=relation.doubtful),
-        message=f"“{phrase}” is more than all of {whole}."
-        if relation.use == "share"
-        else f"“{phrase}” is more than {whole}.",
+        message=f"“{phrase}” is more than {whole}.",
         span=claim.span,
         stated=claim.text,
         expected="at most 100%",

@@ -42,6 +42,26 @@ _HAD = re.compile(
     r"^\s*of (?:the )?(?:participants|patients|them|those|people|subjects|respondents|volunteers|men|women|children|"
     r"students|users|members|pupils|cases|infants|babies|adults|mothers)\b"
 )
+_AMONG = re.compile(r"\bamong\s+(?:the\s+|these\s+|those\s+)?$")
+_IN = re.compile(r"(?:^|[\s,])in\s+(?:the\s+|these\s+|those\s+)?$")
+_PEOPLE = frozenset(
+    [
+        "people",
+        "person",
+        "patient",
+        "man",
+        "woman",
+        "child",
+        "adult",
+        "student",
+        "pupil",
+        "volunteer",
+        "participant",
+        "infant",
+        "baby",
+        "member",
+    ]
+)
 _CLASS_OF = re.compile(r"\b(?:class|group|team|squad|panel|jury|board|cohort|crew|sample) of\s+$")
 
 
@@ -107,6 +127,11 @@ def _of_study(line: Line, k: int) -> SampleShare | None:
             continue
         words = line.between(j, k)
         if _STUDY.search(line.gaps[j]) and _FOUND.search(words):
+            return SampleShare(line.claims[k], group, link="guessed")
+        among = _AMONG.search(line.gaps[j]) or (
+            _IN.search(line.gaps[j]) and group.figure.unit in _PEOPLE
+        )
+        if j == k - 1 and among and _THEN.match(words):
             return SampleShare(line.claims[k], group, link="guessed")
         if j == k - 1 and _CLASS_OF.search(line.gaps[j]) and _THEN.match(words):
             return SampleShare(line.claims[k], group, link="guessed")
