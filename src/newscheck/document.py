@@ -6,8 +6,9 @@ This room knows the text and its places. It does not know figures.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -100,7 +101,7 @@ class Document:
     year: int | None = None
     blocks: tuple[Block, ...] = ()
     sentences: tuple[Sentence, ...] = ()
-    line_starts: tuple[int, ...] = field(default=(0,), repr=False)
+    line_starts: tuple[int, ...] = (0,)
 
     def place(self, offset: int) -> Place:
         """The line and column, both 1-based, of an offset into `text`."""

@@ -5,9 +5,10 @@ This room does not know formats.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
+
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

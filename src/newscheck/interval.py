@@ -12,10 +12,11 @@ copy needs because it prints "146,000" for both an exact and a rounded count.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING
+
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from newscheck.interval import Interval
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from newscheck.figures.figure import When

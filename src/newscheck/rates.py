@@ -12,12 +12,13 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+
+from newscheck.values import dataclass
 
 EURO = "EUR"
 DOLLAR = "USD"

@@ -7,13 +7,13 @@ figures or formats from the inside.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TextIO
 
 from newscheck.findings import Severity
 from newscheck.output import OutputError, complain, opened
 from newscheck.settings import Settings, make_settings, parse_date, rule_named
+from newscheck.values import dataclass, replace
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -35,7 +35,7 @@ class Request:
     """What one run was asked to do."""
 
     paths: tuple[str, ...] = ()
-    settings: Settings = field(default_factory=Settings)
+    settings: Settings = Settings()
     format: FormatName = "text"
     output: str | None = None
     date: dt.date | None = None

@@ -7,7 +7,12 @@ This room knows no figures, no titles and no layout: it is handed one paragraph 
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
+
+from newscheck.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 from newscheck.document import Span
 
@@ -23,13 +28,13 @@ def word_set(listed: str) -> frozenset[str]:
 
 # A stop (or a bullet inside a paragraph), the marks that close after it, and what comes next: white
 # space, the end, or, where the space is missing, a capital.
-_STOP = re.compile(r"""([.!?…•▪●◦‣■]{1,64}+)(["'”’)\]»]{0,4}+)(\s++|$|(?=[“"‘(]?[A-Z][a-z]))""")
+_STOP = regex(r"""([.!?…•▪●◦‣■]{1,64}+)(["'”’)\]»]{0,4}+)(\s++|$|(?=[“"‘(]?[A-Z][a-z]))""")
 _BULLETS = "•▪●◦‣■"
 
 
 _CURRENCIES = "$£€¥₹"
 _OPENERS = "\"'“‘«([¿¡"
-_LETTERS_WITH_STOPS = re.compile(r"(?:[A-Za-z]\.){2,}$|(?:Ph\.D|M\.Sc|B\.Sc|LL\.[BM])\.$")
+_LETTERS_WITH_STOPS = regex(r"(?:[A-Za-z]\.){2,}$|(?:Ph\.D|M\.Sc|B\.Sc|LL\.[BM])\.$")
 
 # Words that are never the end of a sentence when a stop follows: a name or a number comes next.
 _BEFORE_A_NAME = word_set(
@@ -83,7 +88,7 @@ _SPEECH = word_set(
 )
 _DOMAINS = frozenset(("com", "net", "org", "co", "uk", "io", "ai", "js", "tv", "fm", "gov", "edu"))
 _EXCLAIMED_NAMES = frozenset(("Yahoo", "Jeopardy", "Yum"))
-_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_WORD = regex(r"[^\W\d_][\w'’.-]*")
 
 
 def sentence_spans(text: str, start: int = 0, end: int | None = None) -> list[Span]:

@@ -7,11 +7,13 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
+
 if TYPE_CHECKING:
     from newscheck.claims import Claim
     from newscheck.document import Document
 
-_SIGN = re.compile(r"(?:minus|negative)\s*-?|[-−–]", re.IGNORECASE)
+_SIGN = regex(r"(?:minus|negative)\s*-?|[-−–]", re.IGNORECASE)
 _SMALL = [
     "zero",
     "one",

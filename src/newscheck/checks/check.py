@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from newscheck.findings import Severity, Suggestion
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from newscheck import units
 from newscheck.interval import Form, Hedge, Interval
+from newscheck.values import dataclass
 from newscheck.wording import enough_places, rewritten, significant
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from newscheck.checks.verdict import bare, change_to, severity
 from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Interval, Reading, Tier
 from newscheck.relations.relation import Equivalent
+from newscheck.values import dataclass
 from newscheck.wording import currency, enough_places, significant
 
 if TYPE_CHECKING:

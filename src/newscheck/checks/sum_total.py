@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from newscheck.checks.check import Check, Context, Example, Judgement
@@ -10,6 +9,7 @@ from newscheck.checks.verdict import change_to, reading, severity
 from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Form, Reading, Tier, compare
 from newscheck.relations.relation import Total
+from newscheck.values import replace
 from newscheck.wording import amount, in_digits
 
 

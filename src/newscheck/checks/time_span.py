@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from newscheck.findings import Severity, Suggestion
 from newscheck.interval import INFINITY, Hedge, Interval, Tier
 from newscheck.moments import YEAR, Moment, between, days_in, moment_of, year_as_moment
 from newscheck.relations.stories import ClockSpan, Elapsed, Ordered, Past, Point
+from newscheck.values import dataclass
 from newscheck.wording import number
 
 if TYPE_CHECKING:

@@ -8,22 +8,23 @@ the country that the copy names most.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newscheck.figures.currencies import AMBIGUOUS, COUNTRIES, NAMES
+from newscheck.patterns import regex
+from newscheck.values import replace
 
 if TYPE_CHECKING:
     from newscheck.figures.figure import Figure
 
 # "All figures in Canadian dollars": a bracket, line or sentence of its own, without a numeral.
-_IN_DOLLARS = re.compile(
+_IN_DOLLARS = regex(
     r"\bin ((?:[A-Z][a-z]+ ){1,3}|U\.?S\.? )(?:dollars|currency|funds)\b", re.IGNORECASE
 )
-_EDGES = re.compile(r"[.;()\[\]\n]")
-_SAYS = re.compile(r"\b(?:all|figures?|amounts?|prices?|sums?|values?|dollars?)\b", re.IGNORECASE)
+_EDGES = regex(r"[.;()\[\]\n]")
+_SAYS = regex(r"\b(?:all|figures?|amounts?|prices?|sums?|values?|dollars?)\b", re.IGNORECASE)
 # The words of a figure, and the one sign that two countries share.
-_WORDS = re.compile(r"[^\W\d_]+\.?|¥")
+_WORDS = regex(r"[^\W\d_]+\.?|¥")
 _REACH = 120
 _SHORT = 40
 

@@ -6,16 +6,17 @@ sentences, and over paragraphs where each of them opens it again and only the la
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
+
+from newscheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newscheck.document import Span
 
-_MARKS = re.compile("[\"“”„‟«»'‘’]")
+_MARKS = regex("[\"“”„‟«»'‘’]")
 _OPENING = frozenset("“„«‟")
 _CLOSING = frozenset("”»")
 _STRAIGHT = '"'

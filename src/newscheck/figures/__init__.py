@@ -6,16 +6,16 @@ it is set against (relations).
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newscheck.figures.scanner import ANCHORS, scan
 from newscheck.figures.tokens import TOKEN, tokenize
+from newscheck.patterns import regex
 
 if TYPE_CHECKING:
     from newscheck.figures.figure import Figure
 
-_DIGIT = re.compile("[0-9]")
+_DIGIT = regex("[0-9]")
 
 
 def read_figures(text: str, start: int, end: int, *, dollar: str = "USD") -> list[Figure]:

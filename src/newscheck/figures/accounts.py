@@ -5,12 +5,12 @@ This module knows the brackets; the number inside is read elsewhere.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newscheck.figures.digits import scaled_at
 from newscheck.figures.money import money_before
 from newscheck.interval import Form
+from newscheck.values import replace
 
 if TYPE_CHECKING:
     from newscheck.figures.amount import Amount

@@ -5,10 +5,10 @@ Both readers of numbers (digits and words) hand one back.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from newscheck.interval import Form, Written
+from newscheck.values import dataclass
 
 ONE = Decimal(1)
 # Counts below this are exact; above it they may be rounded.

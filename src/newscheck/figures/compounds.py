@@ -5,7 +5,6 @@ This module knows which units go together; what they are worth is the units room
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from newscheck.figures.nouns import is_plural
 from newscheck.figures.numerals import parse
 from newscheck.figures.vocabulary import unit_at
 from newscheck.figures.words import SMALL, TENS, read_words
+from newscheck.values import replace
 
 if TYPE_CHECKING:
     from newscheck.figures.amount import Amount

@@ -7,8 +7,9 @@ currencies, it says which.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -6,13 +6,13 @@ relative dates ("on Thursday") are no figures.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newscheck.figures.figure import When
 from newscheck.figures.nouns import STOPS, is_plural
 from newscheck.figures.scales import SCALES
 from newscheck.figures.tokens import lexicon
+from newscheck.values import dataclass, replace
 
 if TYPE_CHECKING:
     from newscheck.figures.amount import Amount

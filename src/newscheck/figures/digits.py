@@ -6,7 +6,6 @@ letters such as m mean other things elsewhere.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from math import gcd
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from newscheck.figures.tokens import lexicon
 from newscheck.figures.vocabulary import currency_at, plural_ahead, unit_at
 from newscheck.figures.words import continue_numeral
 from newscheck.interval import Form
+from newscheck.values import replace
 
 if TYPE_CHECKING:
     from newscheck.figures.tokens import Tokens

@@ -5,7 +5,6 @@ This module knows where currencies stand in copy. What their names are is in `cu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newscheck.figures.currencies import (
@@ -21,6 +20,7 @@ from newscheck.figures.nouns import STOPS
 from newscheck.figures.scales import BILLION, MILLION, SCALES, THOUSAND
 from newscheck.figures.tokens import TOKEN, lexicon
 from newscheck.figures.vocabulary import currency_at
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -5,11 +5,11 @@ This module looks at the words after a number. It does not know numbers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newscheck.figures.scales import SCALES
 from newscheck.figures.tokens import lexicon
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from newscheck.figures.tokens import Tokens

@@ -5,17 +5,18 @@ This module knows digits only, not words or units.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+from newscheck.patterns import regex
+from newscheck.values import dataclass
+
+_PLAIN = regex(r"[0-9]+(?:\.[0-9]+)?")
 # 1,234,567.89, and the Indian 12,34,567.89
-_GROUPED = re.compile(
+_GROUPED = regex(
     r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?"
 )
-_CONTINENTAL = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}|[0-9]+,[0-9]{1,2}")
+_CONTINENTAL = regex(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}|[0-9]+,[0-9]{1,2}")
 # No figure in copy is longer; what is longer is a serial number or noise.
 _LONGEST = 40
 

@@ -6,7 +6,6 @@ what is no quantity at all is the scanner's.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -34,6 +33,7 @@ from newscheck.figures.tokens import lexicon
 from newscheck.figures.vocabulary import unit_at
 from newscheck.figures.words import read_words
 from newscheck.interval import Form
+from newscheck.values import dataclass, replace
 
 if TYPE_CHECKING:
     from newscheck.figures.amount import Amount

@@ -6,7 +6,6 @@ out of the one is filled in from the other just the same.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newscheck.figures.amount import ONE
@@ -20,6 +19,7 @@ from newscheck.figures.quantities import Quantity, read_quantity
 from newscheck.figures.tokens import DASHES, lexicon
 from newscheck.figures.words import STARTS
 from newscheck.interval import Form
+from newscheck.values import replace
 
 if TYPE_CHECKING:
     from newscheck.figures.amount import Amount

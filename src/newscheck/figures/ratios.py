@@ -5,7 +5,6 @@ This module knows ratios in words and signs. Percents are elsewhere.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from newscheck.figures.numerals import parse
 from newscheck.figures.tokens import lexicon
 from newscheck.figures.words import ORDINALS, SMALL, TENS, read_words
 from newscheck.interval import Form
+from newscheck.values import replace
 
 if TYPE_CHECKING:
     from newscheck.figures.amount import Amount

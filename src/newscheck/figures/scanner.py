@@ -5,7 +5,6 @@ Every token is looked at a bounded number of times, so the walk is linear in the
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -32,6 +31,7 @@ from newscheck.figures.words import (
     TENS,
 )
 from newscheck.interval import Form, Written
+from newscheck.values import replace
 
 if TYPE_CHECKING:
     from newscheck.figures.amount import Amount

@@ -5,15 +5,13 @@ This module knows characters only. It does not know what a number is worth.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from newscheck.patterns import regex
+from newscheck.values import dataclass
 
 # Runs of digits with the separators inside them; abbreviations such as "U.S."; words with an
 # apostrophe inside; any other mark by itself. No alternative can be matched in two ways, so the
 # pass is linear.
-TOKEN = re.compile(
-    r"[0-9]+(?:[.,][0-9]+)*|(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_"
-)
+TOKEN = regex(r"[0-9]+(?:[.,][0-9]+)*|(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_")
 
 # Blank tokens kept at the end, so that looking a few tokens past either end needs no test: an
 # index of -1 lands on one of them too.

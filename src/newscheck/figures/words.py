@@ -6,7 +6,6 @@ This module does not know what the number counts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from newscheck.figures.amount import ONE, Amount, form_of
 from newscheck.figures.numerals import parse
 from newscheck.figures.scales import DOZEN, HUNDRED, SCALES, VAGUE
 from newscheck.interval import Form
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from newscheck.figures.tokens import Tokens

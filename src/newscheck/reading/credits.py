@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
+
+from newscheck.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 from functools import cache
 
 _WIRE = (
@@ -25,11 +30,11 @@ _SAID = (
 # Compiled when the first story needs them: most have no captions, and these two are dear.
 @cache
 def _bracketed() -> re.Pattern[str]:
-    return re.compile(r"[(\[]" + _SAID + r"[)\]]")
+    return regex(r"[(\[]" + _SAID + r"[)\]]")
 
 
 # "(Reuters/Ipsos)" and "(Post/AP poll)" say whose figures they are.
-_POLL = re.compile(r"[Pp]oll|[Ss]urvey|Ipsos|YouGov|NORC|Gallup|Kantar|Opinium|Marist|Savanta")
+_POLL = regex(r"[Pp]oll|[Ss]urvey|Ipsos|YouGov|NORC|Gallup|Kantar|Opinium|Marist|Savanta")
 _LONGEST_CREDIT = 120
 _LONGEST_CAPTION = 480
 _CUES = ("hoto", "HOTO", "mage", "icture", "redit", "ourtesy", "etty", "/")
@@ -37,7 +42,7 @@ _CUES = ("hoto", "HOTO", "mage", "icture", "redit", "ourtesy", "etty", "/")
 
 @cache
 def _at_end() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"(?:[(\[]" + _SAID + r"[)\]]|(?:Photo(?:graph)?|PHOTO|Image|Picture|Credit)s?"
         r"(?: (?:by|courtesy|credit)\b|:)[^()\n.!?]{2,60}"
         r"|\b[A-Z][\w'’.-]+ [A-Z][\w'’.-]+/" + _WIRE + r"[^()\n.!?]{0,24}"

@@ -6,14 +6,19 @@ not surely a dateline is left to the sentence.
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
+
+from newscheck.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 from typing import NamedTuple
 
 from newscheck.reading.dates import MONTHS, WEEKDAYS, Stated
 from newscheck.sentences import word_set
 
 _HEAD = 160
-_TOKEN = re.compile(r"[^\W\d_](?:[\w'’&]|\.(?=\w))*\.?|\d+|-+|[—–_]|\S")
+_TOKEN = regex(r"[^\W\d_](?:[\w'’&]|\.(?=\w))*\.?|\d+|-+|[—–_]|\S")
 _DASHES = frozenset(("-", "--", "---", "—", "–", "_"))
 _PLACE_LINKS = word_set(
     """

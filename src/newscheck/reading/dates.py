@@ -7,7 +7,12 @@ layout nor furniture.
 from __future__ import annotations
 
 import datetime as dt
-import re
+from typing import TYPE_CHECKING
+
+from newscheck.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 from typing import NamedTuple
 
 from newscheck.sentences import word_set
@@ -61,9 +66,9 @@ _DATE_LINE_WORDS = word_set(
 _PUBLISHED = frozenset(("published", "posted"))
 _LABELS = frozenset(("published", "posted", "updated", "issued", "released"))
 _NAME_LINKS = frozenset(("and", "in", "of", "for", "at", "with", "de", "van", "von"))
-_TOKEN = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*|\d+")
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)")
+_TOKEN = regex(r"[^\W\d_]+(?:\.[^\W\d_]+)*|\d+")
+_ISO = regex(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_SLASHED = regex(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)")
 LONGEST_DATE_LINE = 120
 
 

@@ -5,9 +5,9 @@ This room sees one line at a time; which lines follow a heading to its end is fo
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
+from newscheck.patterns import regex
 from newscheck.reading.credits import is_caption
 from newscheck.reading.phrases import (
     COMMENT_HEADINGS,
@@ -47,17 +47,17 @@ _LONGEST_CREDITS = 110
 _NAMED = ("disclaimer:", "disclaimers:", "disclosure:", "disclosures:", "correction:")
 _NONE: tuple[str, ...] = ()
 _PICTURES = ("photo", "image", "(photo", "(image")
-_WORD = re.compile(r"[a-z-]+")
+_WORD = regex(r"[a-z-]+")
 # A disclaimer says what it is early on; a paragraph that comes to it late says other things first.
 _DISCLAIMER_OPENING = 400
 _TRIM = " \t\u00a0»›>▶►▸→•·–—-:*#|+=_~…[]✉☰"
-_PHONE = re.compile(r"\(?\d{3}\)?[-./ ]\d{3}[-. ]\d{4}(?!\d)|\+\d{1,3}[-. (]{1,2}\d")
-_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.[A-Za-z]")
-_WRITE = re.compile(
+_PHONE = regex(r"\(?\d{3}\)?[-./ ]\d{3}[-. ]\d{4}(?!\d)|\+\d{1,3}[-. (]{1,2}\d")
+_EMAIL = regex(r"[\w.+-]{1,64}@[\w-]{1,63}\.[A-Za-z]")
+_WRITE = regex(
     r"\b(?:e-?mail(?:ing)?|contact|reach(?:ed)?|send|write to|get in touch|inquiries|enquiries)\b"
     r"[^@.]{0,80}@"
 )
-_LINK = re.compile(r"(?:https?://|www\.)\S+|[\w-]{2,40}\.(?:com|org|net|co\.uk|gov|io)/\S+")
+_LINK = regex(r"(?:https?://|www\.)\S+|[\w-]{2,40}\.(?:com|org|net|co\.uk|gov|io)/\S+")
 
 
 def mark_of(line: str) -> Mark | None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import datetime as dt
 import io
 import json
-import re
 from typing import TYPE_CHECKING, Any
 
+from newscheck.patterns import regex
 from newscheck.reading import Unreadable
 from newscheck.reading.decoding import decode
 from newscheck.reading.text import read_text
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from newscheck.document import Document
 
 MOST_BYTES_A_LINE = 32 * 1024 * 1024
-_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?")
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_DATE = regex(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?")
+_LONE_SURROGATE = regex("[\ud800-\udfff]")
 
 
 def read_records(

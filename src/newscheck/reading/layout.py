@@ -7,9 +7,10 @@ no titles, no furniture and no dates.
 
 from __future__ import annotations
 
-import re
 from itertools import islice, pairwise
 from typing import Literal, NamedTuple
+
+from newscheck.patterns import regex
 
 PieceKind = Literal["text", "item", "row"]
 
@@ -21,14 +22,14 @@ _SLACK = 6
 # Pairs of lines that are looked at to learn how a text was broken.
 _SAMPLE = 2000
 
-_LINE = re.compile(r"[^\r\n]+")
-_BULLET = re.compile(
+_LINE = regex(r"[^\r\n]+")
+_BULLET = regex(
     r"(?:[•▪●◦‣■*–—·o-]|\(?(?:\d{1,2}|[a-z])[.)]|\(\d{1,2}\))(?=[ \t\u00a0])[ \t\u00a0]*"
     r"|[•▪●◦‣■]\s*|#{1,6}\s+|>\s+"
 )
 _LONE_BULLET = frozenset("•▪●◦‣■*–—·-")
-_CELL_GAP = re.compile(r"\t+| {3,}|(?<![.!?:;,\"'”’)]) {2,}| *\| *")
-_AGAINST = re.compile(r"\d[^.]{0,24}\bvs\.? [^.]{0,24}\d|\bvs\.? +\S{0,3}\d")
+_CELL_GAP = regex(r"\t+| {3,}|(?<![.!?:;,\"'”’)]) {2,}| *\| *")
+_AGAINST = regex(r"\d[^.]{0,24}\bvs\.? [^.]{0,24}\d|\bvs\.? +\S{0,3}\d")
 _ENDS = ".!?…:;"
 _SHORT = 60
 _LAST_ABBREVIATIONS = frozenset(("Inc.", "Corp.", "Co.", "Ltd.", "Jr.", "Sr.", "Bros.", "Cos."))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate, chain
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+from newscheck.patterns import regex
+
+_LINE_END = regex(r"\r\n|\r|\n")
 
 
 def line_starts(text: str) -> tuple[int, ...]:

@@ -5,9 +5,9 @@ The marks of single lines come from `furniture`; this room looks at how lines fo
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.reading.dates import read_date_line
 from newscheck.reading.furniture import is_contact
 from newscheck.reading.layout import ends_a_sentence
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from newscheck.reading.furniture import Mark
     from newscheck.reading.layout import Piece
 
-_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]{3,}")
-_SPEAKS = re.compile(r"[\"“”]|\b(?:said|says|told|added|according to)\b")
+_NAME = regex(r"(?<=[a-z,;] )[A-Z][a-z]{3,}")
+_SPEAKS = regex(r"[\"“”]|\b(?:said|says|told|added|according to)\b")
 _LONGEST_HEADLINE = 160
 # In words.
 _LONGEST_BLURB = 50

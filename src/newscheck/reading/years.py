@@ -7,9 +7,9 @@ is taken only where the copy ties it to its own days: "on Sunday, Sept. 1, 2024"
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.reading.dates import MONTHS, WEEKDAYS
 from newscheck.sentences import word_set
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 # The first sentences of a story say what happened and when.
 _LEAD = 4
 _TIES = ("his year, ", "so far", "o far in", "to date")
-_YEAR = re.compile(r"(?<![\w$£€¥₹.,/-])(?:19|20)\d\d(?![\w%]|[.,]\d|[-–/]\d)")
-_WORD = re.compile(r"[^\W\d_]+|\d+")
+_YEAR = regex(r"(?<![\w$£€¥₹.,/-])(?:19|20)\d\d(?![\w%]|[.,]\d|[-–/]\d)")
+_WORD = regex(r"[^\W\d_]+|\d+")
 _AHEAD = word_set(
     """
     will would shall could may might should by until till through before ahead next expect expects

@@ -6,7 +6,6 @@ rule will judge. Most false alarms are born here: a relation is only made where 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newscheck.relations.bounds import find_bounds
@@ -38,6 +37,7 @@ from newscheck.relations.since import find_since
 from newscheck.relations.splits import find_splits
 from newscheck.relations.totals import find_totals
 from newscheck.relations.uses import find_unit_uses
+from newscheck.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -10,10 +10,10 @@ against ("above the national average of 21") is no data of it.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal
 
 from newscheck.interval import Form
+from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS
 from newscheck.relations.line import view, without
 from newscheck.relations.relation import Mean
@@ -33,24 +33,24 @@ _NAME = (
     r"\b(?P<name>average|averages|averaged|averaging|mean|median|mid-?point)\b"
     r"(?:\s+(?!(?:for|over|before|after|during|since|from|to|than|and|or|who|that)\b)[a-z'-]+){0,6}\s*$"
 )
-_AVERAGE = re.compile(_NAME)
+_AVERAGE = regex(_NAME)
 # From the data to the average: "with an average of", ", averaging", "and a median of".
-_LEADS = re.compile(
+_LEADS = regex(
     r"(?:^\s*averag(?:e|es|ed) (?:out )?(?:at|to)\s*$)|(?:^|[\s,(—])(?:with|and|for|giving|making|has|have|had|is|was|gives?|produces?|,|—|\()\s*(?:a|an|the|their|its|his|her)?\s*"
     r"(?:overall |simple |combined |arithmetic )?(?:average|averages|averaged|averaging|mean|median|mid-?point)\b[^,;:]{0,50}$"
 )
-_OF_RANGE = re.compile(
+_OF_RANGE = regex(
     r"\b(?:rang(?:e|es|ed|ing)|between|from|var(?:y|ies|ied|ying)|spread|span(?:s|ned|ning)?|anywhere)\b[^,;:]{0,40}$"
 )
-_THEN_RANGE = re.compile(
+_THEN_RANGE = regex(
     r"^[^;:]{0,50}(?:,|\(|—|\band|\bwith|\bin)\s*(?:a |the )?(?:rang(?:e|es|ed|ing)|between|from|var(?:y|ies|ied|ying))\b[^,;:]{0,30}$"
 )
 # "an average of 7% for the year, with 6.85% in the first half": the list follows.
-_THEN_LIST = re.compile(r"^[^;:]{0,40}(?:,\s*with|:|\(|—)\s*(?:[a-z'-]+\s+){0,3}$")
-_NEXT = re.compile(r"^(?:\s*[a-z'‹›-]+){0,6}?\s*(?:,|,?\s*\band\b|;)\s*(?:[a-z'-]+\s+){0,3}$")
-_LIST_NEXT = re.compile(r"^\s*(?:,|,?\s*and|or|&)\s*$")
+_THEN_LIST = regex(r"^[^;:]{0,40}(?:,\s*with|:|\(|—)\s*(?:[a-z'-]+\s+){0,3}$")
+_NEXT = regex(r"^(?:\s*[a-z'‹›-]+){0,6}?\s*(?:,|,?\s*\band\b|;)\s*(?:[a-z'-]+\s+){0,3}$")
+_LIST_NEXT = regex(r"^\s*(?:,|,?\s*and|or|&)\s*$")
 # Against what is the average of others.
-_OTHERS = re.compile(
+_OTHERS = regex(
     r"\b(?:above|below|than|against|compared|versus|national|industry|usual|previous|long-term|"
     r"historical|year-earlier|state|global|world|league|career|forecast|estimates?|expected|analysts?|"
     r"moving|rolling|trailing|trimmed|batting|bowling|weighted|seasonal|wholesale|polls?|daily|"

@@ -8,9 +8,9 @@ What follows from an old figure is read in the changes; here is only what marks 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations.lexicon import (
     BARRIER,
     DETERMINERS,
@@ -28,20 +28,20 @@ if TYPE_CHECKING:
     from newscheck.relations.line import Line
 
 # A stated change right after its figure's words: "a 12% increase", "2 points higher".
-THEN_NOUN = re.compile(
+THEN_NOUN = regex(
     r"^[\s)]*(?:[a-z-]+ ){0,2}?(?:increase|rise|gain|jump|growth|surge|decrease|decline|drop|fall|"
     r"reduction|cut|dip|slump|plunge|improvement|difference|change|higher|lower|more|less|fewer|hike|climb|leap|"
     r"(?:further|faster|slower|longer|shorter|taller|heavier|lighter|cheaper|older|younger|bigger|larger|smaller|greater) than|"
     r"(?:up|down) (?:on|from|to|at|over))\b"
 )
 
-LEADS_CHANGE = re.compile(
+LEADS_CHANGE = regex(
     r"(?:^|[\s(,—])(?P<word>[a-z]+)\s*(?:(?:by|of|another|a further|a|an|some|an additional|"
     r"to the tune of|as much as)\s+){0,2}[+-]?\s*$"
 )
 
 
-_BY = re.compile(r"\bby (?:another |a further |an additional |as much as |some |just |only )?$")
+_BY = regex(r"\bby (?:another |a further |an additional |as much as |some |just |only )?$")
 
 
 def states_change(line: Line, i: int) -> bool:
@@ -62,28 +62,26 @@ def marks_old(gap: str) -> bool:
 
 
 # "Up 12% on last year's 45", "5% above the 45 of May", "an increase of 20% on the 45".
-_ON_BASE = re.compile(
+_ON_BASE = regex(
     r"^[\s)]*(?P<word>[a-z]+\s+)?(?:on|over|above|below|beyond|under|ahead of|behind|short of|off|than)\s+"
     r"(?P<whose>the|its|their|his|her|that|last|[a-z]+'s?|‹date›)?(?:\s|(?=[($]?$))"
     + DETERMINERS
     + r"[($]?\s*$"
 )
-_OF = re.compile(r"^\s*(?:of|in) (?:revenue|sales|turnover|net|total|assets|income)")
+_OF = regex(r"^\s*(?:of|in) (?:revenue|sales|turnover|net|total|assets|income)")
 # "A 20% fall since 2015, when it was 45", "up four points since March, when 48% did".
-_WHEN_IT_WAS = re.compile(
+_WHEN_IT_WAS = regex(
     r",\s+when\s+(?:(?:it|they|there|that|this|he|she|(?:the|its|their|his|her) [a-z]+)\s+"
     r"(?:was|were|stood at|numbered|totall?ed|had been|had|reached|hit)\s+)?"
     r"(?:just|only|about|a record)?\s*$"
 )
-_DID = re.compile(r"^\s*(?:did|said so|thought so|felt that way|agreed|approved)\b")
+_DID = regex(r"^\s*(?:did|said so|thought so|felt that way|agreed|approved)\b")
 # "Anywhere from 40 to 120", "ranges from 40 to 120": the ends of a range.
-_RANGES = re.compile(
+_RANGES = regex(
     r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything|everything|stretch(?:es|ing)?|"
     r"span(?:s|ned|ning)?)\s+(?:in \w+ |widely |mostly )?from\s"
 )
-_WHERE = re.compile(
-    r"^\s*(?:[a-z-]+\s+){0,2}?(?P<word>in|at|for|among)\s+(?:the\s+)?(?P<place>[a-z-]+)"
-)
+_WHERE = regex(r"^\s*(?:[a-z-]+\s+){0,2}?(?P<word>in|at|for|among)\s+(?:the\s+)?(?P<place>[a-z-]+)")
 
 
 def is_old(line: Line, j: int) -> bool:

@@ -9,16 +9,16 @@ earlier figure, a limit) bars it. Which of them fits is not known here.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from newscheck.interval import Form, Hedge
+from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS, alike
 from newscheck.relations.likeness import Standing, differ_in_time, shared_subject, standing_of
 from newscheck.relations.relation import Bound, Change, Mention
+from newscheck.values import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,17 +40,17 @@ _MOST_WORDS = 3
 _LARGEST = 3  # one that is more than so many times the other is another thing
 _TOP = 4  # the headline's figure is looked for in the first sentences
 
-_OPENS = re.compile(r"^\s*(?:[a-z'-]+\s+){0,3}[(\[]\s*(?:exactly |precisely |in fact )?$")
-_CLOSES = re.compile(r"^\s*(?:to be (?:exact|precise)\s*)?[)\]]")
-_DASHED = re.compile(r"^\s*(?:[a-z'-]+\s+){0,3}[,—]\s*(?:or )?(?:exactly |precisely )?$")
-_TO_BE_EXACT = re.compile(r"^[\s,—]*to be (?:exact|precise)\b")
+_OPENS = regex(r"^\s*(?:[a-z'-]+\s+){0,3}[(\[]\s*(?:exactly |precisely |in fact )?$")
+_CLOSES = regex(r"^\s*(?:to be (?:exact|precise)\s*)?[)\]]")
+_DASHED = regex(r"^\s*(?:[a-z'-]+\s+){0,3}[,—]\s*(?:or )?(?:exactly |precisely )?$")
+_TO_BE_EXACT = regex(r"^[\s,—]*to be (?:exact|precise)\b")
 # "Cost between 40 and 30": words after which a range rises. "A gap between" takes its ends apart.
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     r"\b(?:costs?|costing|paid|pays?|charges?|charged|earns?|earning|earned|worth|somewhere|anywhere|estimated(?: at)?|"
     r"expected|takes?|lasts?|lasting|needs?|rang(?:e|es|ed|ing)|raises?|saves?|lost|lose|loses|attracts?|attracted|employs?|"
     r"sells?|sold|contains?|held|holds?|hired?|hires|at|of) between (?:about |some |roughly )?$"
 )
-_GOES_DOWN = re.compile(
+_GOES_DOWN = regex(
     r"^\s*(?:[a-z]+ )?(?:ago|b\.?c\.?|bce|below|beneath|under|minus|degrees below|years? (?:ago|before|earlier))"
 )
 

@@ -10,11 +10,11 @@ through a whole story belong to its headline.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newscheck.document import Span
 from newscheck.figures.tokens import lexicon
+from newscheck.patterns import regex
 from newscheck.relations.lists import counts
 from newscheck.relations.stories import Listing
 
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from newscheck.document import Block, Document
     from newscheck.relations.line import Line
 
-_NUMBER = re.compile(r"\s*\(?(\d{1,2})[.)]")
+_NUMBER = regex(r"\s*\(?(\d{1,2})[.)]")
 _SHOWN = 40
 _LONGEST_TAIL = 8
 # Nouns that a headline counts when it counts what follows.
 _LISTED = lexicon("""thing way reason tip takeaway lesson fact step idea point question answer story rule sign
     moment trend key theme mistake myth trick key highlight talking pick item""")
-_ONLY_SOME = re.compile(
+_ONLY_SOME = regex(
     r"\b(?:include|includes|including|included|such as|among|some of|for example|e\.g|other)\b"
 )
 

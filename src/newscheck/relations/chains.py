@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations.lexicon import DIRECTION, WORD
 from newscheck.relations.line import view
 from newscheck.relations.relation import Chain
@@ -24,46 +25,46 @@ _LONGEST = 120
 _MOST_STEPS = 8
 
 # Between two steps: "in 2021, then", "followed by a further", "in 2020 and rose".
-_THEN = re.compile(
+_THEN = regex(
     r"(?:,|;|\bthen\b|\bfollowed by\b|\band\b|\bbefore\b|\bafter\b).{0,60}$|^\s*(?:and|then|plus|followed by)\b"
 )
-_LATER = re.compile(
+_LATER = regex(
     r"\b(?:then|followed|further|another|additional|extra|next|after|later|again|before|more)\b|‹date›"
 )
 # Before the total, and after it: "a total of", "in all".
-_TOTAL = re.compile(
+_TOTAL = regex(
     r"\b(?:total of|(?:a|the) (?:total|combined|cumulative|overall|net) [a-z]+ of|total(?:l?ing|s)?|"
     r"add(?:s|ed|ing)? up to|amount(?:s|ed|ing)? to|com(?:es|ing) to|combined|cumulative(?:ly)?|compound(?:s|ed|ing)? to|altogether|in all)\s*(?:to |of |a |an |by )?$"
 )
-_IN_ALL = re.compile(r"^\s*(?:[a-z]+ ){0,2}?(?:in all|in total|overall|altogether|combined)\b")
-_UP_BY = re.compile(
+_IN_ALL = regex(r"^\s*(?:[a-z]+ ){0,2}?(?:in all|in total|overall|altogether|combined)\b")
+_UP_BY = regex(
     r"[,:—]\s*(?:(?:or|so|and|making|leaving|it will be|they are|which is|a|an|to be|be|by then|in all|that is)\s+){0,4}"
     r"(?:up|down|higher by|lower by|a rise of|an increase of|a fall of|growth of|a gain of|a drop of)?\s*$"
 )
-_BACK = re.compile(
+_BACK = regex(
     r"^[^.]{0,80}?\b(?:back (?:to|at|where)|return\w* to|recover\w* to|restor\w* to|wip\w+ out|eras\w+|cancel\w*|"
     r"made up|regain\w*)\s+(?:[a-z]+ ){0,4}?(?:where|original|starting|previous|old|former|same|square|its|all|the|each)\b"
 )
-_YEARLY = re.compile(r"^\s*(?:annually|yearly|each year|every year|a year|per year|per annum)\b")
-_FOR = re.compile(
+_YEARLY = regex(r"^\s*(?:annually|yearly|each year|every year|a year|per year|per annum)\b")
+_FOR = regex(
     r"\b(?:for|over|in each of|during)\s+(?:(?:the|next|past|last|each|of|coming|a)\s+){0,3}$"
 )
-_SIMPLE = re.compile(
+_SIMPLE = regex(
     r"\b(?:average|averag\w+|simple|points?|flat|of the original|real|inflation|nominal|up to)\b"
 )
 
-_TAX = re.compile(
+_TAX = regex(
     r"^\s*(?:[a-z-]+ ){0,2}?(?:vat|gst|tax(?:es)?|levy|duty|duties|tariffs?|surcharge|mark-?up|service charge|premium)\b"
 )
-_REMOVES = re.compile(
+_REMOVES = regex(
     r"\b(?:scrap\w*|remov\w*|abolish\w*|ax(?:e|ed|ing)|drop\w*|cancel\w*|end(?:s|ed|ing)?|los(?:e|es|ing)|lost|los\w*|"
     r"taking off|takes? off|without|eliminat\w*|repeal\w*|waiv\w*|lift(?:s|ed|ing)?)\s+(?:of\s+)?(?:(?:the|its|a|all|current|existing|this)\s+){0,3}$"
 )
-_CHEAPER = re.compile(
+_CHEAPER = regex(
     r"\b(?:cut|cuts|cutting|reduce[sd]?|reducing|lower(?:s|ed|ing)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|"
     r"down|save[sd]?|saving|knock(?:s|ed|ing)?|decline[sd]?|cheaper|come down|go down|discount)\b[^.]{0,50}$"
 )
-_OFF = re.compile(r"^\s*(?:off|cheaper|lower|less|cut|drop|fall|reduction|saving|discount)\b")
+_OFF = regex(r"^\s*(?:off|cheaper|lower|less|cut|drop|fall|reduction|saving|discount)\b")
 
 
 def find_chains(line: Line) -> Iterator[Chain]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations import lexicon
 from newscheck.relations.alike import LEVELS, alike
 from newscheck.relations.bases import (
@@ -58,10 +59,10 @@ _TO_FROM = 50
 _MOST_WORDS = 24
 _MOST_STRANGE = 3
 # "NEW tonnes of wheat in store, an increase of": the old figure that follows is that of NEW.
-_AN_INCREASE = re.compile(
+_AN_INCREASE = regex(
     r"[,(—] an? (?:[a-z-]+ ){0,2}?(?:increase|rise|gain|decrease|decline|drop|fall|reduction|improvement) of $"
 )
-_AFTER = re.compile(
+_AFTER = regex(
     r"^\s*(?:[a-z0-9‹›'-]+\s+){0,6}?(?:[a-z0-9‹›'-]+\s*)?(?:[,(—:]|\bor\b|\bby\b)[\s(+-]*(?:[a-z'-]+\s+){0,7}?(?:or|of|by|up|down|a|an|about|some|over|"
     r"representing|nearly|[a-z]*)?\s*[+-]?\s*$"
 )
@@ -89,8 +90,8 @@ def find_changes(line: Line, doubled: Collection[str]) -> Iterator[Change]:
         yield _change(kept, i, j)
 
 
-_ADVERBIAL = re.compile(r"^\s*(?:ago|earlier|before|previously|later|after|of)\b")
-_THEN_CHANGED = re.compile(r"^\s*,?\s*(?:(?:up|down) from|(?:longer|shorter) than)\b")
+_ADVERBIAL = regex(r"^\s*(?:ago|earlier|before|previously|later|after|of)\b")
+_THEN_CHANGED = regex(r"^\s*,?\s*(?:(?:up|down) from|(?:longer|shorter) than)\b")
 
 
 def _times(line: Line) -> set[str]:
@@ -135,10 +136,10 @@ def _next(line: Line, j: int) -> int | None:
 
 
 # "Fell to 45.20 after it cut its forecast from 2.10 to 1.50": another statement begins.
-_OTHER_CLAUSE = re.compile(
+_OTHER_CLAUSE = regex(
     r"\b(?:after|before|when|as|because|since)\s+(?:it|they|he|she|the|its|[a-z]+ing)\b"
 )
-_AT = re.compile(r"^(?:\s*[a-z'-]++){0,4},\s*(?:at|with)\s*$")
+_AT = regex(r"^(?:\s*[a-z'-]++){0,4},\s*(?:at|with)\s*$")
 
 
 def _forward(line: Line, j: int) -> int | None:
@@ -176,7 +177,7 @@ def _then_told(line: Line, j: int) -> bool:
 
 
 # "Rose to 4.3% after falling from 4.5%": from another move.
-_OTHER_MOVE = re.compile(
+_OTHER_MOVE = regex(
     r"\b(?:after|before|having|following)\s+(?:an? |the )?(?:[a-z]+ly )?(?P<word>[a-z]+)\b"
 )
 
@@ -232,7 +233,7 @@ def _change(line: Line, i: int, j: int) -> Change:
     )
 
 
-_THAN = re.compile(r"\b(?:than|above|below)\s+(?:[a-z'-]+\s+){0,6}[($]?\s*$")
+_THAN = regex(r"\b(?:than|above|below)\s+(?:[a-z'-]+\s+){0,6}[($]?\s*$")
 
 
 def _stated_changes(line: Line, low: int, high: int, *, around: bool) -> list[int]:
@@ -307,7 +308,7 @@ def _after(line: Line, high: int, level: Claim) -> list[int]:
 
 
 # "From 200 to 260 is a 30% rise", "the 260 of last year were a 30% increase".
-_MAKES = re.compile(
+_MAKES = regex(
     r"^(?:\s*[a-z‹›'-]++){0,6}?\s*\b(?:is|was|were|are|represents?|represented|marks?|marked|means?|meant|makes?)\s+"
     r"an?\s*(?:[a-z]+\s+)?$"
 )
@@ -338,11 +339,11 @@ def _in_apposition(gap: str) -> bool:
 
 # From a stated change to the figure it arrives at: "rose 12% to", "up 800%, from", with no other
 # statement between them.
-_LEADS = re.compile(
+_LEADS = regex(
     r"^[^,]*(?:,\s*(?:(?:which|that|where|it|they|and) ){0,2}(?:[a-z]+(?:ing|ed) )?(?:to|from|hitting|reaching)\b[^,]*)?$"
 )
 _LONGEST_LEAD = 90
-_DIRECT_TO = re.compile(r"^\s*(?:to|at)\s*$")
+_DIRECT_TO = regex(r"^\s*(?:to|at)\s*$")
 # How far before a percent its verb may stand: "raised the quarterly dividend 15% to".
 _VERB_BEFORE = 60
 

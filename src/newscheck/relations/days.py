@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations.relation import DatedDay
 
 if TYPE_CHECKING:
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 # Two days at once, or a day that is not the date's: nights run into the next day, and midnight
 # and another time zone put one event on two dates.
-_STRADDLES = re.compile(
+_STRADDLES = regex(
     r"\b(?:night of|past midnight|after midnight|overnight|local time|gmt|eastern|in washington)\s*(?:on|of)?\s*[,(]?\s*$"
 )
-_NIGHT = re.compile(r"^\s*(?:late )?(?:night|midnight)\b")
-_RECURRING = re.compile(r"\b(?:every|each|black|good|holy|ash|palm|easter)\s+$")
+_NIGHT = regex(r"^\s*(?:late )?(?:night|midnight)\b")
+_RECURRING = regex(r"\b(?:every|each|black|good|holy|ash|palm|easter)\s+$")
 
 
 def find_days(line: Line) -> Iterator[DatedDay]:

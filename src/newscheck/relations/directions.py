@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newscheck.document import Span
+from newscheck.patterns import regex
 from newscheck.relations import lexicon
 from newscheck.relations.alike import alike
 from newscheck.relations.bases import THEN_NOUN
 from newscheck.relations.lexicon import PLAIN_FROM, TO, WORD
+from newscheck.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 # How far behind the last figure the word of direction may stand: "40, a 12% rise".
 _WORD_AFTER = 30
-_RANKS = re.compile(r"\b(?:rank|ranked|ranking|rankings|place|spot|seed|seeded|no\.|world no)\b")
+_RANKS = regex(r"\b(?:rank|ranked|ranking|rankings|place|spot|seed|seeded|no\.|world no)\b")
 # "Sales were up at 210", "thefts are down this year: 1,204".
-_UP_AT = re.compile(r"\b(?:up|down|higher|lower)\s+at\s*$|\b(?:up|down)\b[^,;:]{0,30}:\s*$")
-_THAN_OLD = re.compile(r"\b(?P<word>[a-z]+) than\b")
+_UP_AT = regex(r"\b(?:up|down|higher|lower)\s+at\s*$|\b(?:up|down)\b[^,;:]{0,30}:\s*$")
+_THAN_OLD = regex(r"\b(?P<word>[a-z]+) than\b")
 # How many of a currency are to be had for another goes up as the currency goes down.
-_PER_CURRENCY = re.compile(
+_PER_CURRENCY = regex(
     r"^\s*(?:a|per|to the|to a|against the|versus the|to one)\s+(?:u\.?s\.?\s+|american\s+)?"
     r"(?:dollar|euro|pound|greenback|sterling)\b"
 )
@@ -86,7 +86,7 @@ def direction_of(line: Line, low: int, high: int, by: list[int]) -> tuple[Direct
 
 
 # "It made 2bn, taking its five-year total to 7bn, up from 1.5bn": of which of the two?
-_TAKING = re.compile(r",\s*(?:taking|bringing|pushing|lifting)\s[^,]{0,60}\bto\s*$")
+_TAKING = regex(r",\s*(?:taking|bringing|pushing|lifting)\s[^,]{0,60}\bto\s*$")
 
 
 def _of_currency(line: Line, k: int) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations.line import view
 from newscheck.relations.relation import Equivalent
 from newscheck.units import dimension, same_dimension
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 _KEPT = frozenset({"money", "measure", "duration"})
 
 _LOOSE = r"(?:about|or|some|around|roughly|approximately|approx\.?|equivalent to|the equivalent of|equal to|worth|i\.e\.|nearly|almost|just over|more than|over|at least|up to|under|~|≈|=|a|an|[+-])"
-_PAREN = re.compile(rf"^\s*(?:[a-z-]+ ){{0,3}}?[(\[]\s*(?:{_LOOSE}\s*){{0,3}}$")
-_SLASH = re.compile(r"^\s*/\s*[-+]?\s*$")
-_OR = re.compile(
+_PAREN = regex(rf"^\s*(?:[a-z-]+ ){{0,3}}?[(\[]\s*(?:{_LOOSE}\s*){{0,3}}$")
+_SLASH = regex(r"^\s*/\s*[-+]?\s*$")
+_OR = regex(
     rf"^\s*(?:,|—)?\s*(?:or|which is|that is|that's|i\.e\.|is equivalent to|equivalent to|the equivalent of|equal to|is equal to|equals|is|are|translates to|translates into|which equals|which is equivalent to|=|≈)\s+(?:{_LOOSE}\s*){{0,3}}$"
 )
-_DASH = re.compile(rf"^\s*—\s*(?:{_LOOSE}\s*){{1,3}}$")
-_NEXT_IN_PAREN = re.compile(rf"^\s*(?:[,;/]|or|,? or)\s*(?:{_LOOSE}\s*){{0,2}}$")
-_TIMES = re.compile(r"^\s*(?:by|x|×)\s*$")
+_DASH = regex(rf"^\s*—\s*(?:{_LOOSE}\s*){{1,3}}$")
+_NEXT_IN_PAREN = regex(rf"^\s*(?:[,;/]|or|,? or)\s*(?:{_LOOSE}\s*){{0,2}}$")
+_TIMES = regex(r"^\s*(?:by|x|×)\s*$")
 
 
 def find_equivalents(line: Line) -> Iterator[Equivalent]:

@@ -14,6 +14,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck.figures.tokens import lexicon
+from newscheck.patterns import regex
 from newscheck.relations.ranges import is_length
 from newscheck.relations.since import is_record, point
 from newscheck.relations.stories import NOW, Elapsed, Point
@@ -30,64 +31,62 @@ _NEAR = 2
 # How far into a story its headline is looked for, in sentences and in dates.
 _FAR = 80
 _MOST = 24
-_ANNIVERSARY = re.compile(r"^[ -](?:[a-z]+ ){0,2}anniversar(?:y|ies)\b")
-_MARKED_IN = re.compile(
+_ANNIVERSARY = regex(r"^[ -](?:[a-z]+ ){0,2}anniversar(?:y|ies)\b")
+_MARKED_IN = regex(
     r"^[ -](?:[a-z]+ ){0,2}anniversary(?: (?!of\b|since\b)[a-z]+){0,4} (?:in|on|this)\s+$"
 )
-_MARKS = re.compile(
+_MARKS = regex(
     r"^\s*,?\s*(?:(?:also|this year|will) )?(?:marks?|marked|is|was|will be|sees|saw|brings|brought)\b[^,;]{0,30}$"
 )
-_IN_YEAR = re.compile(
+_IN_YEAR = regex(
     r"^\s*,?\s*(?:[a-z]+ ){0,5}(?:mark(?:s|ed|ing)?|celebrat(?:es|ed|ing)|for|on|at|during)\b[^,;]{0,24}$"
 )
-_SHIFTED = re.compile(
+_SHIFTED = regex(
     r"\b(?:next|last|previous|following|coming) (?:year|decade)|years' time|\bin \w+ years\b"
 )
-_PRESENT = re.compile(
+_PRESENT = regex(
     r"\b(?:marks|is|are|will|celebrates|honou?rs|comes|approach(?:es|ing)|nears|upcoming|ahead of|today|"
     r"tomorrow|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:year|month|week|weekend|"
     r"spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|"
     r"october|november|december))\b"
 )
 # Lengths that run on from now, or that only tell how long something was to be.
-_TERM = re.compile(
+_TERM = regex(
     r"^[ -](?:in (?:prison|jail)|behind bars|(?:prison |jail )?(?:sentence|term)|contract|deal|plan|lease|ban|more|"
     r"for|probation|older|younger|ahead|extension)\b"
 )
-_TO_COME = re.compile(
-    r"\b(?:gets?|faces?|next|another|jailed(?: for)?|sentenced to|given|up to)\s*$"
-)
-_HEADLINE_AFTER = re.compile(
+_TO_COME = regex(r"\b(?:gets?|faces?|next|another|jailed(?: for)?|sentenced to|given|up to)\s*$")
+_HEADLINE_AFTER = regex(
     r"^ (?:later|after|on\b|since|ago|of\b|in (?:coma|hiding|exile|captivity|space|office|power))"
     r"|^[ -](?:mystery|feud|veteran|run|reign|marriage|career|search|wait|drought|streak|quest|secret|old|hunt|odyssey|rule)\b"
 )
 # A headline that counts from an event: the only other year of the story is its year.
-_ANCHORED = re.compile(r"^ (?:later|after|on\b|since|ago)")
-_FROM_EVENT = re.compile(r"^ (?:after|since|of)\b")
-_HEADLINE_BEFORE = re.compile(
+_ANCHORED = regex(r"^ (?:later|after|on\b|since|ago)")
+_FROM_EVENT = regex(r"^ (?:after|since|of)\b")
+_HEADLINE_BEFORE = regex(
     r"\b(?:after|marks?|celebrates?|toasts?|honou?rs|missing(?: for)?|lasted|took|within|in)\s*$"
 )
-_FOUNDED = re.compile(
+_FOUNDED = regex(
     r"\b(?:built|opened|opening|founded|established|created|launched|erected|completed|constructed|proposed|"
     r"introduced|formed|started|began|born|dat(?:es|ing|ed)(?: back)?(?: to| from)?|since|planted|written|painted|"
     r"unveiled|set up|first|invented|discovered|commissioned|inaugurated)\b"
 )
 # The verb right before a date: "the ban that was introduced in 1982".
-_BEGUN = re.compile(
+_BEGUN = regex(
     r"(?:"
     + _FOUNDED.pattern
     + r"|\b(?:last seen|disappeared|vanished|missing|abducted|kidnapped|stolen|stole|killed|murdered|joined|"
     r"signed|crashed|sank|sunk|broke|banned|hired|elected|debuted|released|published|came out|appeared|"
     r"happened|occurred|struck|outlawed|imposed))(?: [a-z'-]+){0,5}\s+(?:in|on|since|back in)\s+$"
 )
-_EVENT = re.compile(
+_EVENT = regex(
     r"^ (?:murder|killing|slaying|death|disappearance|abduction|kidnapping|robbery|theft|heist|fire|blaze|crash|"
     r"disaster|explosion|bombing|attack|shooting|massacre|coup|revolution|war|earthquake|flood|storm|hurricane|"
     r"strike|accident|collision|sinking|debut|wedding|marriage|scandal)\b"
 )
-_BORN = re.compile(r"\bborn\b[^;]{0,60}$")
-_STANDING_BEFORE = re.compile(r"([a-z]+), (now|which is|already)?\s*$")
-_POINTS_BACK = re.compile(r"^(?:that|this|it|the \w+)\b")
+_BORN = regex(r"\bborn\b[^;]{0,60}$")
+_STANDING_BEFORE = regex(r"([a-z]+), (now|which is|already)?\s*$")
+_POINTS_BACK = regex(r"^(?:that|this|it|the \w+)\b")
 _THINGS = lexicon("""
     murder killing case mystery problem puzzle theorem conjecture crime theft robbery disappearance
     building station bridge house home hotel church cathedral chapel temple mosque school college

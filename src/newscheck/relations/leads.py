@@ -10,9 +10,9 @@ beside it. A lead that was lost, or a score elsewhere in the sentence, is of ano
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS, alike
 from newscheck.relations.lexicon import BARRIER
 from newscheck.relations.line import view, without
@@ -35,54 +35,50 @@ _LEAD = (
     r"win|victory|defeat|loss|triumph)"
 )
 # One of these words is in every sentence with a lead; most sentences are done with here.
-_HINT = re.compile(
+_HINT = regex(
     r"lead|margin|advantage|gap|edge|difference|deficit|majority|win|won|victory|defeat|loss|lost|losing|triumph|"
     r"ahead|behind|clear|front|beat|led|trail|passed|carried|vote|above|below|\bby\b|\bor\b|spread|gulf"
 )
 # "a three-point lead", "312 votes ahead"
-_THEN_LEAD = re.compile(
+_THEN_LEAD = regex(
     r"^\s*(?:(?:percentage|overall|national|nationwide|statewide|narrow|slim|slender|clear|big|huge|poll|polling|"
     rf"winning|leads?|final|parliamentary|opposition|conservative|net) ){{0,2}}(?:{_LEAD}|leads|ahead|behind|clear|in front)\b"
 )
 # "a lead of", "won by", "beat the Tories by"
-_LEAD_THEN = re.compile(
+_LEAD_THEN = regex(
     rf"\b(?:{_LEAD}\b(?: [a-z.'-]+){{0,6}}? (?:of|at|to|is|was|now)|"
     r"(?:won|wins?|winning|beat|beats|beating|beaten|defeat(?:ed|ing)|lost|losing|leads?|leading|led|"
     r"trail(?:s|ed|ing)?|ahead|behind|edged|passed|carried|vote)\b(?: [a-z.'-]+){0,6}? by)"
     r"\s+(?:just |only |some |a |a mere )?$"
 )
-_THEN_BY = re.compile(
-    rf"^\s*(?:{_LEAD}\s*)?,?\s*(?:—\s*)?(?:or )?by\s+(?:just |only |a |a mere )?$"
-)
-_OR = re.compile(r"^\s*,?\s*or\s*$")
+_THEN_BY = regex(rf"^\s*(?:{_LEAD}\s*)?,?\s*(?:—\s*)?(?:or )?by\s+(?:just |only |a |a mere )?$")
+_OR = regex(r"^\s*,?\s*or\s*$")
 # A noun that is said of two figures, whatever joins them.
-_A_LEAD = re.compile(
+_A_LEAD = regex(
     r"[,—(]\s*(?:giving (?:[a-z]+ ){1,3})?an?\s+(?:[a-z]+ )?(?:lead|margin|gap|difference|advantage)\b|"
     r"[,—(]\s*(?:giving (?:[a-z]+ ){1,3})?an?\s+(?:lead|margin|gap|difference|advantage)\b"
 )
-_LISTED = re.compile(
-    r"^\s*(?:,|,? and|,? while)\s+(?:(?!(?:up|down|or|by|from)\b)[a-z.'-]+\s+){1,5}$"
-)
-_AHEAD = re.compile(
+_LISTED = regex(r"^\s*(?:,|,? and|,? while)\s+(?:(?!(?:up|down|or|by|from)\b)[a-z.'-]+\s+){1,5}$")
+_AHEAD = regex(
     r"^\s*(?:ahead of|behind|clear of|in front of|above|below)\s+(?:(?!and\b|but\b)[a-z.'-]+\s+){1,6}?"
     r"(?:(?:,\s*)?(?:who|which)? ?(?:is |was )?(?:on|at|with)\s+)?$"
 )
 # What may stand between a margin and the sides after it, and between the sides and a margin.
-_TO_SIDES = re.compile(
+_TO_SIDES = regex(
     r"(?:[,(—:]|\b(?:on|at|with))\s*(?:(?:or|on|at|by|with|winning|leading|polling|taking)\s+)?$"
 )
-_TO_MARGIN = re.compile(
+_TO_MARGIN = regex(
     r"[,(—:;]\s*(?:[a-z.'-]+\s+){0,6}$|\b(?:by|with)\s+(?:a|an|just|only)?(?: [a-z]+)?\s*$"
 )
-_SIDES = re.compile(r"\b(?:to|against|versus|vs)\b|—|\bcompared (?:to|with)\b")
-_OTHER_MOMENT = re.compile(
+_SIDES = regex(r"\b(?:to|against|versus|vs)\b|—|\bcompared (?:to|with)\b")
+_OTHER_MOMENT = regex(
     r"\b(?:lost|blew|blow\w*|squander\w*|overturn\w*|eras\w+|overc\w+|after|before|earlier|previous|swing|"
     r"from|half-?time|halfway|leg|set|final|until|when|since|having|penalties|aggregate|extra|and|or|per|average)\b"
 )
 # "The gap between men (52%) and women (47%) is five points."
-_BETWEEN = re.compile(r"\b(?:gap|difference|margin|spread|gulf) between\b")
-_IS = re.compile(r"^[\s)]*(?:[a-z.'-]+\s+){0,5}?(?:is|was|of|at|to|,|—)\s*(?:now |only |just )?$")
-_MARKED = re.compile(r"(?:\(|\b)(?:up|down)(?: by| another)?\s*$|\(\s*[+-]?\s*$")
+_BETWEEN = regex(r"\b(?:gap|difference|margin|spread|gulf) between\b")
+_IS = regex(r"^[\s)]*(?:[a-z.'-]+\s+){0,5}?(?:is|was|of|at|to|,|—)\s*(?:now |only |just )?$")
+_MARKED = regex(r"(?:\(|\b)(?:up|down)(?: by| another)?\s*$|\(\s*[+-]?\s*$")
 _LONGEST = 110
 _LARGEST_GAME = 20  # "27-3" may be runs and wickets
 
@@ -92,14 +88,14 @@ _BENCH = frozenset(
         *("senator", "trustee", "supervisor", "panelist", "seat"),
     )
 )
-_VOTE_OF = re.compile(
+_VOTE_OF = regex(
     r"^\s*(?:vote|ruling|decision|split|verdict|judgment|majority)?\s*,?\s*(?:by|of|from|among|on|in) (?:the|its|all)?\s*$"
 )
-_OF_BODY_VOTE = re.compile(
+_OF_BODY_VOTE = regex(
     r"^\s*(?:[a-z'-]+\s+){0,3}?(?:voted|ruled|split|decided|was split|were split|divided)\s*,?\s*$"
 )
-_RESULT = re.compile(r"\b(won|lost|drew|drawn|tied|draw)\s*(?:just |only )?$")
-_OF_GAMES = re.compile(
+_RESULT = regex(r"\b(won|lost|drew|drawn|tied|draw)\s*(?:just |only )?$")
+_OF_GAMES = regex(
     r"^\s*(?:games |matches )?(?:of|in|from) (?:its|their|his|her|the|our)\s*(?:[a-z]+\s+){0,2}$"
 )
 _PLAYED = frozenset(("game", "match", "test", "bout", "fight", "race", "fixture"))

@@ -5,7 +5,7 @@ Each list is a closed class, written out, so that what is read and what is not c
 
 from __future__ import annotations
 
-import re
+from newscheck.patterns import regex
 
 
 def _words(text: str) -> frozenset[str]:
@@ -63,7 +63,7 @@ FILLER = _words(
 MOVES = UP | DOWN | NEUTRAL
 DIRECTION = {**dict.fromkeys(UP, "up"), **dict.fromkeys(DOWN, "down")}
 
-WORD = re.compile(r"[a-z][a-z'.]*|‹[a-z]+›|[^\sa-z‹›]")
+WORD = regex(r"[a-z][a-z'.]*|‹[a-z]+›|[^\sa-z‹›]")
 
 # What may stand between "from" and its figure: "from a revised", "from the previous year's".
 DETERMINERS = (
@@ -75,7 +75,7 @@ DETERMINERS = (
     r"july|august|september|october|november|december|[a-z]+'s?|'s)\s+){0,6}"
     r"(?:(?:a|an|the|its|their|his|her)\s+(?:[a-z-]+\s+){1,2}of\s+(?:just\s+|only\s+)?)?"
 )
-FROM = re.compile(
+FROM = regex(
     r"(?:^|[\s(,—])(?:from|against|versus|vs\.?|v\.|(?:as )?compared (?:with|to)|"
     r"in comparison (?:with|to)|compares (?:with|to)|"
     r"(?:lower|higher|more|less|fewer|smaller|larger|greater|bigger|better|faster|slower|longer|shorter|further|taller|heavier|lighter|cheaper|dearer|older|younger) than|above|below)\s+"
@@ -83,51 +83,51 @@ FROM = re.compile(
     + r"[($]?\s*$"
 )
 # "to 19.5% (9M 2024: 20.4%)", "(previous year: 60.4%)": the old figure in brackets with its time.
-IN_BRACKET = re.compile(
+IN_BRACKET = regex(
     r"\(\s*(?:(?:‹[a-z]+›|previous year|prior year|last year|year earlier|year ago|h[12]|q[1-4]|[369]m|"
     r"first half|full year|fy|in|the)\s*){1,4}:\s*(?:pro forma|adjusted|restated)?\s*$"
 )
-PLAIN_FROM = re.compile(r"(?:^|[\s(,—])from\s+" + DETERMINERS + r"\(?\s*$")
-TO = re.compile(
+PLAIN_FROM = regex(r"(?:^|[\s(,—])from\s+" + DETERMINERS + r"\(?\s*$")
+TO = regex(
     r"(?:^|[\s,—])(?:to|reaching|reached|hit|hitting|to close at|to end at|to settle at)\s+"
     + DETERMINERS
     + r"$"
 )
-BY = re.compile(r"(?:^|[\s(,—])(?:by|a further|another|some|or|of|an additional)\s+$")
+BY = regex(r"(?:^|[\s(,—])(?:by|a further|another|some|or|of|an additional)\s+$")
 
 # What stops a link between two figures: another clause, another subject, another statement.
-BARRIER = re.compile(
+BARRIER = regex(
     r"[;:!?\"]|\b(?:while|whereas|but|although|though|however|which would|would have|had it|"
     r"if|because|since when|despite|including|excluding|except|instead of|rather than)\b"
 )
-AND = re.compile(r"\b(?:and|as|plus|when|where|who|whose|with)\b")
+AND = regex(r"\b(?:and|as|plus|when|where|who|whose|with)\b")
 
 # Why the words keep the arithmetic from deciding.
 BARS = (
     (
-        re.compile(r"constant[- ](?:currency|exchange)|currency[- ]neutral|in local currenc"),
+        regex(r"constant[- ](?:currency|exchange)|currency[- ]neutral|in local currenc"),
         "constant currency",
     ),
     (
-        re.compile(r"like[- ]for[- ]like|(?:same|comparable)[- ](?:store|shop)|\borganic"),
+        regex(r"like[- ]for[- ]like|(?:same|comparable)[- ](?:store|shop)|\borganic"),
         "like for like",
     ),
     (
-        re.compile(r"\breal[- ]terms|inflation[- ]adjusted|adjusted for inflation|after inflation"),
+        regex(r"\breal[- ]terms|inflation[- ]adjusted|adjusted for inflation|after inflation"),
         "real terms",
     ),
     (
-        re.compile(
+        regex(
             r"annuali[sz]ed|annual rate|on an annual basis|per annum|compound|cagr|average annual|"
             r"annual average|a year on average"
         ),
         "an annual rate",
     ),
-    (re.compile(r"seasonally|smoothed|underlying|pro[- ]?forma"), "an adjusted series"),
-    (re.compile(r"would have|had (?:been|it not)|if not for|were it not"), "a counterfactual"),
+    (regex(r"seasonally|smoothed|underlying|pro[- ]?forma"), "an adjusted series"),
+    (regex(r"would have|had (?:been|it not)|if not for|were it not"), "a counterfactual"),
 )
 # An expectation that an outcome is set beside is not its earlier value.
-EXPECTED = re.compile(
+EXPECTED = regex(
     r"^\s*(?:[a-z-]+\s+){0,1}?(?:expected|forecast|forecasted|predicted|estimated|projected)\b(?!\s+to)"
 )
 
@@ -197,7 +197,7 @@ def bars_in(text: str) -> tuple[str, ...]:
     return tuple(reason for pattern, reason in BARS if pattern.search(text))
 
 
-_JOINED_NAMES = re.compile(r" and ((?:[a-z'-]+ ){1,3})(?:to|from) $")
+_JOINED_NAMES = regex(r" and ((?:[a-z'-]+ ){1,3})(?:to|from) $")
 _VERBS = {
     *_words("is was were are be"),
     "had",

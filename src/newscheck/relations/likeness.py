@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newscheck.figures.tokens import lexicon
+from newscheck.patterns import regex
 from newscheck.relations.line import end_of, start_of
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from newscheck.claims import Claim
     from newscheck.document import Document
 
 _BEFORE, _AFTER = 130, 110
-_WORD = re.compile(r"[A-Za-z][A-Za-z']{2,}")
+_WORD = regex(r"[A-Za-z][A-Za-z']{2,}")
 # Words that any two sentences of a story may share.
 _COMMON = lexicon("""
     the and but for with was were are been being has have had its this that these those they she his
@@ -29,10 +29,10 @@ _COMMON = lexicon("""
     high low rose fell up down mark marks
     """)
 # "To be exact", "the final bid": the words that promise the exact figure.
-_EXACT_BEFORE = re.compile(r"\b(?:exact|exactly|precise|precisely|final|actual|actually)\b")
-_EXACT_AFTER = re.compile(r"^[\s,—]*(?:to be (?:exact|precise)|exactly|precisely)\b")
+_EXACT_BEFORE = regex(r"\b(?:exact|exactly|precise|precisely|final|actual|actually)\b")
+_EXACT_AFTER = regex(r"^[\s,—]*(?:to be (?:exact|precise)|exactly|precisely)\b")
 # Words beside a figure that make it another one.
-_OTHER = re.compile(
+_OTHER = regex(
     r"\b(?:another|other|additional|further|extra|previous|previously|earlier|last (?:year|month|week|time)|"
     r"year ago|forecast|expect\w*|project(?:ed|s|ions?)|target\w*|goals?|plan(?:s|ned)|predict\w*|initial\w*|original\w*|"
     r"compared|against|versus|on average|an average|average of|each|every|per(?! cent)|annual\w*|monthly|weekly|daily|includ\w+|of (?:which|whom|that|these|those|them)|"
@@ -40,13 +40,13 @@ _OTHER = re.compile(
     r"more than|fewer than|less than|than)\b"
 )
 # Words that do so from as far as the clause before: "at one point, the index was down".
-_ELSEWHEN = re.compile(
+_ELSEWHEN = regex(
     r"\b(?:at one point|at (?:its|the) (?:peak|height|worst|open)|intraday|last year|a year (?:ago|earlier))\b"
 )
-_CLAUSE = re.compile(r"[,;:—–()]|\band\b")
+_CLAUSE = regex(r"[,;:—–()]|\band\b")
 _NEAR_BEFORE, _NEAR_AFTER = 45, 30
 _ENDINGS = ("ings", "ing", "ers", "ors", "ies", "ied", "er", "or", "ed", "es", "s", "e", "y")
-_TIME = re.compile(
+_TIME = regex(
     r"\b((?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|"
     r"first|second|third|fourth|quarter|half|month|week|year|decade|annual\w*|fiscal|monday|tuesday|wednesday|thursday|friday|"
     r"saturday|sunday)s?\b"

@@ -9,9 +9,10 @@ as a one-word mark, so that a pattern can step over them.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from newscheck.patterns import regex
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 # A figure that a view leaves out is written into the gap as its kind between these quotes.
 OPEN, CLOSE = "‹", "›"
 
-_SPACE = re.compile(r"\s+")
+_SPACE = regex(r"\s+")
 # What is left of a bracket whose figures are left out: "($1bn; £550m)".
-_EMPTY_BRACKET = re.compile(r"[(\[]\s*[;,/]?\s*[)\]]")
+_EMPTY_BRACKET = regex(r"[(\[]\s*[;,/]?\s*[)\]]")
 _CURLY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "—", "\u00a0": " "})
 
 

@@ -11,15 +11,16 @@ Texas, and Denver" are two places. Where the words leave that open nothing is re
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from newscheck.document import Span
 from newscheck.figures.tokens import lexicon
 from newscheck.interval import Hedge
+from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS
 from newscheck.relations.names import ONE_NAME, PLACES, ROLES, STATES
 from newscheck.relations.stories import Listing
+from newscheck.values import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,43 +31,43 @@ if TYPE_CHECKING:
 
 _LONGEST = 60
 _MOST_WORDS = 8
-_DELIMITER = re.compile(
+_DELIMITER = regex(
     r"\s*,?\s+(namely):?\s+|\s*(:)\s+|\s+(-|--|–|—)\s+|\s*(—|--)\s*|\s*(\()|\s*(,)\s+|\s+(?=[A-Z])"
 )
 # Marks that nothing closes: the list ends where its names do.
 _OPEN = (",", " ")
 _COLONS = (":", "namely")
 _FEWEST_LOOSE = 3
-_DEFINITE = re.compile(
+_DEFINITE = regex(
     r"(?:^|\b(?:the|these|those|all|its|their|his|her|our|both))\s*(?:other )?$|'s\s*$"
 )
-_DASH = re.compile(r"\s+(?:-|--|–|—)\s+|\s*(?:—|--)\s*")
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’.-]*")
+_DASH = regex(r"\s+(?:-|--|–|—)\s+|\s*(?:—|--)\s*")
+_WORD = regex(r"[A-Za-z][A-Za-z'’.-]*")
 # The words from a count to its list: those of one noun phrase, with where or whose it is.
 _PREPOSITIONS = lexicon("in of at on for from across near within around under by with to")
 _SAID = lexicon("""said says say told added adds asked wrote explained noted warned argued including includes
     include included such like especially namely mostly mainly notably particularly except but and or
     that which who whom whose when where while if because according than as it is was""")
 # What shows that a list names only some.
-_SOME = re.compile(
+_SOME = regex(
     r"\b(?:etc|et al|and (?:others|more|elsewhere|so on|beyond|the like)|among (?:them|others)|"
     r"for (?:example|instance)|e\.g|such as|including|led by|to name|other)\b",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
-_QUOTED = re.compile(r"[“\"]([^“”\"]{1,70})[”\"]")
-_TITLE = re.compile(r"^Title(\d+)$")
-_CUT = re.compile(r"\s*[,;]\s*")
-_AND = re.compile(r"\s+(?:and|or)\s+")
-_LEADING_AND = re.compile(r"^(?:and|or|&|plus|as well as|along with)\s+")
-_AS_WELL = re.compile(r",?\s+(?:as well as|along with|plus|together with)\s+")
+_BRACKETED = regex(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
+_QUOTED = regex(r"[“\"]([^“”\"]{1,70})[”\"]")
+_TITLE = regex(r"^Title(\d+)$")
+_CUT = regex(r"\s*[,;]\s*")
+_AND = regex(r"\s+(?:and|or)\s+")
+_LEADING_AND = regex(r"^(?:and|or|&|plus|as well as|along with)\s+")
+_AS_WELL = regex(r",?\s+(?:as well as|along with|plus|together with)\s+")
 _SUFFIX = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "Inc", "Inc.", "Ltd", "Ltd.", "LLC"))
 _SMALL = lexicon(
     "of the du de la le les des del della di da do dos von van der den y al el bin and or for in on & 's"
 )
 _KIN = lexicon("""son daughter child kid brother sister grandchild grandson granddaughter sibling stepson
     stepdaughter stepchild niece nephew boy girl twin dog cat stepbrother stepsister""")
-_OWNERS = re.compile(
+_OWNERS = regex(
     r"\b(?:by|leaves|leaving|left|his|her|their|its|the|my|our|has|have|had|with|of|and)\s*$|'s\s*$"
 )
 
@@ -175,7 +176,7 @@ def _delimited(text: str, at: int, limit: int, *, bare: bool) -> tuple[str, str,
                 return None
             between = " ".join(words)
             return (between, sign, mark.end()) if _one_phrase(words, sign, bare=bare) else None
-        spaces = re.compile(r"[\s-]*").match(text, at, limit)
+        spaces = regex(r"[\s-]*").match(text, at, limit)
         assert spaces is not None
         word = _WORD.match(text, spaces.end(), limit)
         if word is None:

@@ -8,10 +8,10 @@ the digits are few.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newscheck.interval import Form
+from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS
 from newscheck.relations.likeness import standing_of
 from newscheck.relations.relation import SameDigits
@@ -37,7 +37,7 @@ _NO_NOUNS = frozenset(
     ("from", "with", "over", "that", "into", "each", "more", "this", "were", "worth", "when", "after",
      "last", "next", "year", "during", "through", "while", "where", "which", "before", "since", "between")
 )  # fmt: skip
-_NEXT_WORD = re.compile(r"[ -]([A-Za-z]{4,})")
+_NEXT_WORD = regex(r"[ -]([A-Za-z]{4,})")
 
 
 def find_magnitudes(document: Document, claims: Sequence[Claim]) -> Iterator[SameDigits]:

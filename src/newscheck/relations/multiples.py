@@ -9,9 +9,9 @@ with the other changes. Nothing is read where the words between are not those of
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS, LEVELS, alike
 from newscheck.relations.lexicon import BARRIER, FROM
 from newscheck.relations.line import view, without
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _KEPT = LEVELS | {"ratio"}
 
 # Verbs that multiply: what they are said of needs no other word of change.
-_VERB = re.compile(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)\b")
+_VERB = regex(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)\b")
 
 _COMPARED = (
     r"(?:more|higher|larger|bigger|greater|longer|faster|better|less|lower|fewer|smaller|cheaper)"
@@ -37,7 +37,7 @@ _WORDS = (
 )
 # From the multiple to its base: "the", "the initial projection of", "Labour's", "as many as the",
 # "more than the", "as likely to be ill as men (".
-_BASE = re.compile(
+_BASE = regex(
     r"^\s*(?:(?:as [a-z]+|"
     + _COMPARED
     + r")(?: [a-z'-]+){0,5}? (?:as|than)\s+"
@@ -48,23 +48,19 @@ _BASE = re.compile(
     + r"{0,5}?(?:(?:of|for) (?:‹date›|a|an|the|about|only|just|some)?\s*(?:(?:of|was)\s+)?)?\(?)?)$"
 )
 # From the figure to its multiple: a comma, a dash or a bracket, or a form of "to be".
-_TO_MULTIPLE = re.compile(
+_TO_MULTIPLE = regex(
     r"(?:(?:[,—(]|^\s*\))\s*(?:(?:or|that is|i\.e\.|representing|which (?:is|was|were|are)|it (?:is|was)|itself|"
     r"a (?:figure|sum|total|number|level|rate|price))\s*,?\s*)?|"
     r"\b(?:is|was|were|are|be|been|being|represents?|equals?|or|at)\s+(?:now\s+|still\s+|already\s+)?)"
     r"(?:a|an|about|some)?\s*$"
 )
 _MOST_BETWEEN = 110
-_AT = re.compile(
-    r"^\s*(?:as (?:many|much|high|large|big)|" + _COMPARED + r")?\s*,?\s*(?:at|with|,)\s*$"
-)
-_THAN = re.compile(
-    r"^[a-z,\s‹›'-]{0,40}?\b(?:than|as)\s+(?:(?!(?:in|on|when)\b)[a-z.'-]+\s+){0,5}$"
-)
-_MORE = re.compile(r"^\s*(?:more|higher|larger|bigger|greater|longer|faster|better)\b")
-_LESS = re.compile(r"^\s*(?:less|lower|fewer|smaller|cheaper)\b")
+_AT = regex(r"^\s*(?:as (?:many|much|high|large|big)|" + _COMPARED + r")?\s*,?\s*(?:at|with|,)\s*$")
+_THAN = regex(r"^[a-z,\s‹›'-]{0,40}?\b(?:than|as)\s+(?:(?!(?:in|on|when)\b)[a-z.'-]+\s+){0,5}$")
+_MORE = regex(r"^\s*(?:more|higher|larger|bigger|greater|longer|faster|better)\b")
+_LESS = regex(r"^\s*(?:less|lower|fewer|smaller|cheaper)\b")
 # A wish is no fact, and it may start from another figure: "the goal of halving the deficit".
-_WISH = re.compile(r"\b(?:goal|aim|target|pledge|promise|plan|hope|task|vow|aims|hopes|plans)\b")
+_WISH = regex(r"\b(?:goal|aim|target|pledge|promise|plan|hope|task|vow|aims|hopes|plans)\b")
 
 
 def find_multiples(line: Line, doubled: Collection[str]) -> Iterator[Change]:

@@ -15,6 +15,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck.interval import Form, Hedge
+from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS
 from newscheck.relations.line import view, without
 from newscheck.relations.product_words import APPOSITION, COME_TO, ELSE, THEN_ALL
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 _AMOUNTS = frozenset({"money", "measure", "count", "number"})
 _KEPT = _AMOUNTS | {"duration"}
-_MARK = re.compile(
+_MARK = regex(
     r"every|each |annual|yearly|monthly|weekly|daily|hourly|quarterly|fortnightly|nightly|"
     r" a (?:year|month|week|day)| per "
 )
@@ -42,42 +43,42 @@ _SAID = {
     "hourly": "hour", "quarterly": "quarter", "biweekly": "fortnight", "bi-weekly": "fortnight",
     "fortnightly": "fortnight",
 }  # fmt: skip
-_AFTER = re.compile(
+_AFTER = regex(
     r"^(?P<words>(?:\s+(?!(?:and|or|from|in|by|for|over|but|than|to|after|last)\b)[a-z'-]+){0,5}?)\s+"
     r"(?:(?:a|an|per|each|every)\s+(?P<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade)\b(?!-)|"
     r"(?P<said>annually|yearly|per annum|monthly|weekly|daily|nightly|hourly|quarterly|bi-?weekly|fortnightly)\b)"
     r"(?!\s+(?:ago|earlier|before|later|on from|or two|or so))"
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"(?<![-a-z])(?P<said>annual|yearly|monthly|weekly|daily|hourly|quarterly|fortnightly|nightly)\b"
     r"(?! (?:average|rate|change|rise|growth|increase|report|meeting|conference|survey|results|statement|"
     r"general|festival|event|review|gain|fall|drop|decline|newspaper|mail|news|press|briefing|forecast))"
     r"[^,;:]{0,60}$"
 )
 # What joins an amount to the same at another pace, or to its total.
-_JOINED = re.compile(
+_JOINED = regex(
     r"^[\s)]*(?:[,(—]\s*)?(?:or|that is|that's|i\.e\.|equal to|equivalent to|the equivalent of|meaning|making|about|averaging|"
     r"=|at|(?:comes?|adds? up|amounts?|works? out|working out) (?:to|at)|equals?|makes?|means?|which (?:is|means|translates to|works out (?:at|to)|adds up to|comes to|equals|amounts to)|"
     r"translat(?:es|ing) (?:in)?to|amounting to|an? (?:average|rate|total|yearly total|annual total|annual rate) of|"
     r"some|at (?:a|the) rate of)\s*(?:(?:about|some|an?|average of|the equivalent of|just|nearly|as much as|total of|almost)\s+){0,3}$|"
     r"^[\s)]*[,(—]\s*(?:for an? (?:average|total) of\s+)?$"
 )
-_THATS = re.compile(
+_THATS = regex(
     r"\b(?:that|this|which|it)(?:'s| is| was| would be| translates (?:in)?to| works out (?:at|to)| comes to|"
     r" equals| amounts to| adds up to| means)(?: (?:about|some|more than|nearly|roughly|a total of|an average of|"
     r"the equivalent of|equal to|equivalent to|just|only|almost|over))?\s*$"
 )
 # From an amount to the time it is spread over.
-_OVER = re.compile(
+_OVER = regex(
     r"^(?:\s+(?!(?:and|or|from|by|but|than)\b)[a-z'-]+){0,6}?\s+(?:over|in|for|across|during|within|through|thu|thru)\s+"
     r"(?:a\s+|an\s+|the\s+|its\s+|their\s+|each of the\s+)?(?:thu\s+)?(?:next|coming|past|last|first|full)?\s*$"
 )
-_FEW_WORDS = re.compile(r"^(?:\s+[a-z'-]+){0,4}\s*$")
+_FEW_WORDS = regex(r"^(?:\s+[a-z'-]+){0,4}\s*$")
 _LONGEST = 110
 _NEAR = 50
 _LEAD = 5
-_AGO = re.compile(r"^\s*(?:ago|earlier|before|later|old|after)\b")
-_UNEVEN = re.compile(
+_AGO = regex(r"^\s*(?:ago|earlier|before|later|old|after)\b")
+_UNEVEN = regex(
     r"\b(?:(?:by|from|in)\s+‹date›|(?:rising|rose|increas(?:e|es|ed|ing)|initially|start(?:s|ed|ing)? (?:at|with)|"
     r"climbing|growing|falling|eventually|annuali[sz]ed|seasonally|so far|peak|peaking|net of|on top|extra|"
     r"additional|excluding)\b)"
@@ -203,7 +204,7 @@ def _spread(line: Line, k: int) -> Pace | None:
 
 
 # "for a 52-week course, £30 a week": what the time is of.
-_NOUNS = re.compile(r"^(?:\s+[a-z-]+){1,4}(?=\s*[,(—]| or )")
+_NOUNS = regex(r"^(?:\s+[a-z-]+){1,4}(?=\s*[,(—]| or )")
 
 
 def _over(line: Line, k: int, rate: Claim, every: str, total: Claim, *, stated: bool) -> Pace:
@@ -233,11 +234,11 @@ def _later_spread(line: Line, k: int) -> Pace | None:
 
 
 # "a three-year, $30 million contract", "a three-year contract worth $30 million".
-_CONTRACT = re.compile(
+_CONTRACT = regex(
     r"^\s*(?:,|(?:contract|deal|agreement|plan|programme|program|loan|lease|package|extension|project|pact|order)\s+"
     r"(?:is |was )?(?:worth|of|for|valued at|at)\s*(?:about|some|up to)?)\s*$"
 )
-_OF_CONTRACT = re.compile(
+_OF_CONTRACT = regex(
     r"^\s*(?:contract|deal|agreement|plan|programme|program|loan|lease|package|extension|project|pact|order)?\s*"
     r"(?:that pays|paying|which pays|worth)?\s*(?:[,(—]\s*)?(?:or\s+)?(?:an average of|averaging|about)?\s*$"
 )
@@ -351,7 +352,7 @@ def _spread_apart(line: Line, before: Line) -> Iterator[Pace]:
                     break
 
 
-_PAID = re.compile(r"\b(?:salary|wage|wages|pay|paid|income|earns?|a year|annual|yearly)\b")
+_PAID = regex(r"\b(?:salary|wage|wages|pay|paid|income|earns?|a year|annual|yearly)\b")
 
 
 def find_headline_paces(lines: Sequence[Line]) -> Iterator[Pace]:

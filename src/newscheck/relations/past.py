@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations.stories import Past
 
 if TYPE_CHECKING:
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 # Verbs of what is over once it is told. Those that plans are told in as well ("was due", "is held",
 # "set for") are left out, and so is all that a calendar may still bring.
-_HAPPENED = re.compile(
+_HAPPENED = regex(
     r"\b(?:died|collapsed|crashed|drowned|vanished|disappeared|resigned|divorced|escaped|erupted|exploded|"
     r"capsized|sank|occurred|happened|was (?:born|killed|murdered|shot|stabbed|arrested|charged|found|seen|"
     r"rescued|discovered|struck|injured|convicted|sacked|fired)|were (?:killed|murdered|shot|stabbed|arrested|"
     r"charged|found|seen|rescued|discovered|struck|injured|convicted))"
     r"(?: (?:late|early|suddenly|peacefully|there|here))?,? on\s+$"
 )
-_NOT_TOLD = re.compile(
+_NOT_TOLD = regex(
     r"\b(?:if|would|could|might|until|had|will|in the (?:film|book|novel|show|play))\b"
 )
 

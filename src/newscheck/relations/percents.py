@@ -7,9 +7,9 @@ is no such use.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations.lexicon import DOWN, UP, WORD
 from newscheck.relations.line import view
 from newscheck.relations.relation import PercentUse
@@ -26,24 +26,24 @@ _NEAR = 9
 
 # "contract" and "lower" are other words as well.
 _FALLS = DOWN - {"contract", "contracts", "contracting", "lower", "crash", "dive", "less", "cut"}
-_CUT = re.compile(r"\bcut(?:s|ting)?\b[^,;:]*\bby\s*$|\b(?:cut|cuts) of\s*$|\bcut\s*$")
-_FALL_AFTER = re.compile(
+_CUT = regex(r"\bcut(?:s|ting)?\b[^,;:]*\bby\s*$|\b(?:cut|cuts) of\s*$|\bcut\s*$")
+_FALL_AFTER = regex(
     r"^[\s)]*(?:(?:price|rate|pay|budget|tax|cost|annual|yearly|monthly|overall|[a-z-]+-on-[a-z]+|[a-z-]+-over-[a-z]+)\s+){0,2}"
     r"(?:drop|fall|decline|decrease|reduction|cut|slump|plunge|dip|discount|markdown|lower|less|fewer|cheaper|smaller|"
     r"shorter|lighter|slower|off\b(?!-)|down\b)"
 )
 # What may go below zero, so that a fall of more than all of it says only that it did.
-_BELOW_ZERO = re.compile(
+_BELOW_ZERO = regex(
     r"\b(?:profits?|profitability|earnings|income|net|ebitda?|ebit|margins?|surplus|deficit|loss|losses|cash flow|"
     r"balance|growth|inflation|yields?|returns?|results?|rates?|contribution|equity|spreads?|outlook|approval|"
     r"favou?rability|emissions|score|index|gap|difference|migration|inflows?|flows?|temperatures?|eps|bottom line|per share)\b"
 )
-_LOSS = re.compile(
+_LOSS = regex(
     r"\b(?:loss|losses|deficit|negative|in the red|swung|swing|minus|below zero|outflows?|shortfall|to a net)\b|[(−-]\s?[$€£]|[$€£]\s?\("
 )
-_LOST = re.compile(r"\b(?:lost|lose|loses|losing|shed|sheds|shedding)\s*$")
-_OF_ITS = re.compile(r"^\s*of (?:its|their|his|her|our|the)\b")
-_LEVEL = re.compile(
+_LOST = regex(r"\b(?:lost|lose|loses|losing|shed|sheds|shedding)\s*$")
+_OF_ITS = regex(r"^\s*of (?:its|their|his|her|our|the)\b")
+_LEVEL = regex(
     r"^\s*(?:[a-z‹›]+\s+){0,5}?to\s+(?:just |only |about |an average of |a total of )?\(?$"
 )
 
@@ -58,7 +58,7 @@ _PEOPLE = (
     r"immigrants|scots|europeans|germans|britons|brits|schools|hospitals|homes|retailers|banks|cases|deaths|teenagers|teens|millennials|seniors|graduates|mothers|fathers|boys|girls|victims|survivors|soldiers|troops|"
     r"those (?:surveyed|polled|asked|questioned|interviewed)|the vote|votes|ballots|the ballots|votes cast)"
 )
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = regex(
     r"^\s*of\s+(?:(?:the|all|its|their|his|her|our|those|these|registered|likely|eligible|young|older|adult|male|female|"
     r"british|american|canadian|australian|french|german|italian|chinese|japanese|indian|u\.s|us|uk|‹count›|‹number›)\.?\s+){0,3}?"
     + _PEOPLE
@@ -70,20 +70,20 @@ _DO = (
     r"supported|opposed?|favou?r|favou?red|preferr?e?d?|feel|felt|expect(?:ed)? to|want(?:ed)? to|voted|replied|responded|"
     r"answered|disapproved?|hoped?|intend(?:ed)?|fear(?:ed)?|worry|worried|reported (?:that|being|having)|own|trust)"
 )
-_VOTED = re.compile(rf"^\s*(?:backed|{_DO})\b")
-_DOING = re.compile(rf"^\s*of\s+(?:[a-z.'-]+\s+){{0,2}}?[a-z]+s\s+{_DO}\b")
-_TURNOUT = re.compile(r"\bturnout\s+(?:of|was|at|reached|hit|is|stood at)\s*$")
-_PROBABILITY = re.compile(r"\b(?:probability|likelihood|chance)\s+(?:of|was|at|is|stood at)\s*$")
-_CHANCE = re.compile(r"^\s*(?:chance|probability|likelihood)\b")
+_VOTED = regex(rf"^\s*(?:backed|{_DO})\b")
+_DOING = regex(rf"^\s*of\s+(?:[a-z.'-]+\s+){{0,2}}?[a-z]+s\s+{_DO}\b")
+_TURNOUT = regex(r"\bturnout\s+(?:of|was|at|reached|hit|is|stood at)\s*$")
+_PROBABILITY = regex(r"\b(?:probability|likelihood|chance)\s+(?:of|was|at|is|stood at)\s*$")
+_CHANCE = regex(r"^\s*(?:chance|probability|likelihood)\b")
 # Doses given against an estimate of the people there are may pass it.
-_ESTIMATED = re.compile(
+_ESTIMATED = regex(
     r"\b(?:vaccin|dose|jab|immuni[sz]|inoculat|coverage|enrol|target|quota|capacity|seats?\b|over-?subscri)"
 )
-_DEGREES_AFTER = re.compile(
+_DEGREES_AFTER = regex(
     r"^\s*(?:warmer|hotter|colder|cooler)\b|^\s*(?:above|below|higher than|lower than)\s+(?:the |its |their )?"
     r"(?:[a-z-]+ ){0,2}temperatures?\b"
 )
-_DEGREES_BEFORE = re.compile(
+_DEGREES_BEFORE = regex(
     r"\btemperatures?\s+(?:(?:have|has|had|were|was|are|will|could|would|may|be|by|up|down|rose|fell|rise|fall|risen|fallen|"
     r"increased?|decreased?|dropped|drop|climbed|climb|jumped|about|an?|average|of|almost)\s+){1,5}$"
 )

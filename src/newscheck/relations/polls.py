@@ -9,9 +9,9 @@ contacted, invited or sampled from is not it.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS
 from newscheck.relations.line import mark
 from newscheck.relations.stories import Margin
@@ -29,16 +29,16 @@ _WIDEST = 30
 _BEFORE, _AFTER = 3, 1
 # How many sentences of a story may tell it, where none nearby does.
 _FARTHEST = 60
-_OF_A_POLL = re.compile(
+_OF_A_POLL = regex(
     r"\b(?:survey|poll|interview|question|respon|sampl|canvass|asked|completed|took part|participa)"
 )
 _NAME = r"(?:margins?[- ]of[- ](?:sampling |statistical |polling )?error|(?:sampling |error )margins?|sampling error|margins? for error)"
-_MARGIN_BEFORE = re.compile(
+_MARGIN_BEFORE = regex(
     r"\b" + _NAME + r"\b(?:[^;!?‹]|‹(?:count|number|date|ratio)›){0,90}?"
     r"(?:\b(?:of|is|was|at|are|were|to|within|and)|:|plus[- ]or[- ]minus|plus/minus|\+ ?/ ?[-—]|\+-|±|\()\s*$"
 )
-_MARGIN_AFTER = re.compile(r"^[- ]?(?:percentage[- ])?(?:points? )?" + _NAME + r"\b")
-_WITHIN = re.compile(
+_MARGIN_AFTER = regex(r"^[- ]?(?:percentage[- ])?(?:points? )?" + _NAME + r"\b")
+_WITHIN = regex(
     r"\b(?:accurate|correct|precise|reliable) (?:to )?within\s+(?:plus[- ]or[- ]minus|\+/[-—]|±)?\s*$"
 )
 _ASKED = frozenset(
@@ -108,23 +108,23 @@ _ASKED = frozenset(
         "man's",
     ]
 )
-_ASKED_BEFORE = re.compile(
+_ASKED_BEFORE = regex(
     r"\bn ?= ?$|(?:\bsamples? (?:size )?of|\b(?:survey|poll|study|canvass) of|\b(?:surveyed|polled|questioned|"
     r"interviewed|canvassed|queried|asked)|\binterviews with|\bresponses from|\banswers from|\bconducted (?:among|with)|"
     r"\bincluded|\bamong)\s+(?:(?!more\b)[a-z-]+\s+){0,3}$"
 )
-_ASKED_AFTER = re.compile(
+_ASKED_AFTER = regex(
     r"^[^,.;]{0,40}?\b(?:completed|responded|replied|answered|participated|took part|were (?:surveyed|polled|"
     r"interviewed|questioned|asked)|surveyed|polled|interviewed|respondents|interviews)\b"
 )
-_NOT_ASKED = re.compile(
+_NOT_ASKED = regex(
     r"\b(?:universe|database|panel|population|list|pool|network|audience|readership|membership) of\s+(?:[a-z-]+\s+){0,2}$"
     r"|\b(?:out of|one of|from)\s+(?:the |its |their )?$"
 )
-_ONLY_REACHED = re.compile(r"^[^,.;]{0,30}?\b(?:contacted|invited|e-?mailed|eligible|approached)\b")
-_OF_A_WHOLE = re.compile(r"^ of (?:its|the|their|all|some)?\s*$")
-_LEVEL = re.compile(r"^[- ](?:level of )?confidence|^ (?:certainty|level)\b")
-_LEVEL_BEFORE = re.compile(r"\bconfidence (?:level|interval) (?:of|is|was|at)\s+$")
+_ONLY_REACHED = regex(r"^[^,.;]{0,30}?\b(?:contacted|invited|e-?mailed|eligible|approached)\b")
+_OF_A_WHOLE = regex(r"^ of (?:its|the|their|all|some)?\s*$")
+_LEVEL = regex(r"^[- ](?:level of )?confidence|^ (?:certainty|level)\b")
+_LEVEL_BEFORE = regex(r"\bconfidence (?:level|interval) (?:of|is|was|at)\s+$")
 
 
 def find_margins(lines: Sequence[Line]) -> Iterator[Margin]:

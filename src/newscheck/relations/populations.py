@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newscheck.interval import Form
+from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS
 from newscheck.relations.line import view, without
 from newscheck.relations.relation import Product
@@ -21,26 +21,26 @@ _BASES = {
     "100": 100, "1,000": 1000, "10,000": 10_000, "100,000": 100_000, "1,000,000": 10**6,
     "thousand": 1000, "million": 10**6, "100000": 100_000, "1000": 1000, "10000": 10_000,
 }  # fmt: skip
-_FOR_EVERY = re.compile(r"^\s*(?:for|per|in|out of) every\s*$")
+_FOR_EVERY = regex(r"^\s*(?:for|per|in|out of) every\s*$")
 _PEOPLE = frozenset((
     "people", "person", "resident", "inhabitant", "citizen", "adult", "child", "woman", "man",
     "pupil", "student", "birth", "voter", "patient", "household", "household's", "islander",
     "worker", "soldier", "member", "family", "home", "passenger", "driver", "population",
     "infant", "baby", "teenager",
 ))  # fmt: skip
-_OF_PLACE = re.compile(
+_OF_PLACE = regex(
     r"\b(?:city|town|county|state|country|nation|population|community|village|island|region|district|"
     r"province|borough|area|parish|territory|workforce|campus)\b(?: [a-z]+){0,2}? (?:of|is|at|was)\s*$|"
     r"\bpopulation\b[^,;]{0,30}$|\b(?:among|amongst|out of)\b[^,;]{0,20}$"
 )
-_LEADS_TO_RATE = re.compile(
+_LEADS_TO_RATE = regex(
     r"(?:\b(?:or|rate of|ratio of|equivalent to|equal to|which is|that is|i\.e\.|works? out (?:at|to)|giving|"
     r"that means|meaning)\s+(?:a\s+)?(?:rate of\s+)?(?:about\s+|just\s+|only\s+|roughly\s+)?|[,(—]\s*(?:a rate of\s+)?)$"
 )
-_ADJUSTED = re.compile(
+_ADJUSTED = regex(
     r"\b(?:adjusted|standardi[sz]ed|average|annual|a year|per year|each year|person-years|over the)\b"
 )
-_STOP = re.compile(r"[;!?\"]")
+_STOP = regex(r"[;!?\"]")
 _LONGEST = 140
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS, alike
 from newscheck.relations.bases import marks_old, states_change
 from newscheck.relations.line import view, without
@@ -31,7 +32,7 @@ _FARTHEST = 4
 
 # From a base to what the percent of it comes to: ", ", ", or about", "comes to", "would raise".
 _WORDS = r"(?:\s+(?!(?:and|but|while|than|from)\b)[a-z‹›'-]+)"
-_COMES_TO = re.compile(
+_COMES_TO = regex(
     rf"^(?:\s*,)?{_WORDS}{{0,6}}?\s*(?:[,—(]\s*(?:or|that is|i\.e\.|about|some|just|worth|saving|costing|raising|netting|"
     r"yielding|earning|giving|meaning|equal to|equivalent to|amounting to|for a total of|"
     r"which (?:is|was|comes to|came to|would be|amounts to))?|,?\s*(?:\bor|"
@@ -40,64 +41,60 @@ _COMES_TO = re.compile(
     r"means?|earns?|raises?|yields?|generates?))\s*(?:the [a-z]+ )?(?:about|some|just|only|an?|to)?\s*$"
 )
 # The words themselves say that what follows is the same amount, whatever it is counted in.
-_SAME = re.compile(
+_SAME = regex(
     r"\bor (?:about |some |just )?$|\(\s*$|"
     r"\b(?:mean|means|come to|comes to|came to|amounts to|equals|i\.e\.|that is|is|was|would be|saving)\s*$"
 )
-_CLOSES = re.compile(r"^\s*[\"']?\s*(?:[,;:)—.]|$)")
-_MAY_CLOSE = re.compile(
+_CLOSES = regex(r"^\s*[\"']?\s*(?:[,;:)—.]|$)")
+_MAY_CLOSE = regex(
     r"^\s*(?:and|in|for|would|will|on|to|per|each|from|of (?!them|whom|which|these|those))\b"
 )
 # An amount that is said to be a percent of a base may be larger than it, by a slip.
 _MOST_TIMES = 20
-_REPRESENTS = re.compile(
+_REPRESENTS = regex(
     r"\b(?:representing|accounting for|amounting to|equal to|equivalent to|that's|that is|that was|which is|which was|"
     r"which (?:represents|amounts to|equals)|covers?|covered|covering|would cover|will cover|meets|funds|making up|comprising|constituting|corresponding to|or)\s+"
     r"(?:(?:just|only|about|some|around|roughly|approximately|over|almost|a mere|barely|fully|still)\s+){0,2}$"
 )
 _LONG_LEAD = 60
-_OF_A = re.compile(
-    r"^\s*of\s+(?:an?|the|its|his|her|their|our|last year's)\s+(?:[a-z'-]+\s+){0,3}$"
-)
+_OF_A = regex(r"^\s*of\s+(?:an?|the|its|his|her|their|our|last year's)\s+(?:[a-z'-]+\s+){0,3}$")
 # "more than half the surplus,", "a third of that,", "40% of it (": back to a whole named before.
-_OF_THAT = re.compile(
+_OF_THAT = regex(
     r"^\s*(?:of\s+)?(?:that|this|it|these|those|which|whom|(?:the|that|this|its|their|those)\s+(?P<noun>[a-z]+))"
     r"(?:\s+(?:amount|sum|total|money|figure))?\s*(?:,|—|\(|,? or)\s*(?:or|about|some|just)?\s*$"
 )
-_SET_OFF = re.compile(r"^(?:\s*[a-z'-]+){0,10}?\s*,\s*$")
-_OF_THEM = re.compile(r"^\s*(?:of (?:them|these|those))?\s*(?:\(|,|—|or)\s*(?:or\s*)?$")
-_THAT_OF = re.compile(
+_SET_OFF = regex(r"^(?:\s*[a-z'-]+){0,10}?\s*,\s*$")
+_OF_THEM = regex(r"^\s*(?:of (?:them|these|those))?\s*(?:\(|,|—|or)\s*(?:or\s*)?$")
+_THAT_OF = regex(
     r"^\s*(?:that|those|the (?:[a-z]+ ){1,2}?(?:rate|level|price|size|number|figure|share|amount|average))\s+(?:of|in|for|at)\s[^,—(:;]{2,60}[,—(:]\s*$"
 )
-_AGAINST = re.compile(
-    r"^\s*(?:vs\.?|v\.?|versus|against|compared (?:with|to)|as against|and|to)\s*$"
-)
+_AGAINST = regex(r"^\s*(?:vs\.?|v\.?|versus|against|compared (?:with|to)|as against|and|to)\s*$")
 
 _ROLES = (
     r"(?:commissions?|fees?|tax|taxes|levy|tariffs?|duty|duties|royalty|royalties|cut|split|match|deposit|"
     r"down[- ]payment|discount|mark-?up|premium|surcharge|interest|return|yield|margin|tip|rebate|"
     r"charge|bonus|dividend|federal share|share|stake|coupon)"
 )
-_ROLE_AFTER = re.compile(rf"^\s*(?:(?!of\b)[a-z-]+\s+){{0,2}}?{_ROLES}\b")
-_ROLE_BEFORE = re.compile(
+_ROLE_AFTER = regex(rf"^\s*(?:(?!of\b)[a-z-]+\s+){{0,2}}?{_ROLES}\b")
+_ROLE_BEFORE = regex(
     rf"\b{_ROLES}(?:\s+rate)?\s*(?:of|at|is|was|being|:|\()\s*(?:about|just|only|roughly|a)?\s*$"
 )
-_ROLE_ON = re.compile(
+_ROLE_ON = regex(
     rf"^\s*(?:,\s*(?:the|its|that)\s+)?(?:(?!of\b)[a-z-]+\s+){{0,2}}?{_ROLES}\s+on\s+(?:[a-z'-]+\s+){{0,6}}$"
 )
-_ON = re.compile(r"^\s*on\s+(?:[a-z'-]+\s+){0,3}(?:of\s+)?$")
-_OR = re.compile(rf"^\s*(?:{_ROLES})?\s*,?\s*(?:or|\()\s*(?:about|some|just)?\s*$")
-_ROLE_OF = re.compile(rf"^\s*(?:[a-z-]+\s+){{0,2}}?{_ROLES}\s+(?:of|worth|totall?ing|or|:)\s*$")
-_TO_RATE = re.compile(r"\bto\s*$")
+_ON = regex(r"^\s*on\s+(?:[a-z'-]+\s+){0,3}(?:of\s+)?$")
+_OR = regex(rf"^\s*(?:{_ROLES})?\s*,?\s*(?:or|\()\s*(?:about|some|just)?\s*$")
+_ROLE_OF = regex(rf"^\s*(?:[a-z-]+\s+){{0,2}}?{_ROLES}\s+(?:of|worth|totall?ing|or|:)\s*$")
+_TO_RATE = regex(r"\bto\s*$")
 # "17% of the stars have planets, so 100 billion stars means 17 billion such planets".
-_SO = re.compile(
+_SO = regex(
     r"^\s*of\b.*(?:—|,|;|\.|:)\s*(?:and )?(?:so|thus|which means(?: that)?|that means|meaning(?: that)?|with|out of)\b"
 )
-_MEANS = re.compile(
+_MEANS = regex(
     r"\b(?:means?|meaning|mean|gives?|makes?|comes to|works out (?:at|to)|translates? (?:to|into)|equals|"
     r"yields?|leaves?|would be|is|that is|that's)\s+(?:a total of\s+|about\s+)?$"
 )
-_BROKEN = re.compile(r"[;:?]|\bwhile\b|\bwhereas\b|\bcompared\b|\bup from\b|\bdown from\b")
+_BROKEN = regex(r"[;:?]|\bwhile\b|\bwhereas\b|\bcompared\b|\bup from\b|\bdown from\b")
 
 
 def find_portions(

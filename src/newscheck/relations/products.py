@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.figures.currencies import MINOR
 from newscheck.interval import Form, Hedge
+from newscheck.patterns import regex
 from newscheck.relations import product_words as said
 from newscheck.relations.alike import COUNTS
 from newscheck.relations.line import Line, view, without
@@ -37,10 +38,10 @@ _TIMES = frozenset(
 # What any price may be per, whatever the things are called.
 _ANY = frozenset(("person", "head", "capita", "piece", "unit", "item", "time", "copy", "one"))
 _LONGEST = 140
-_STOP = re.compile(r"[;:!?\"]")
+_STOP = regex(r"[;:!?\"]")
 _BARE_COUNT = 100
 _SOLD = frozenset(("share", "unit", "bond", "note", "warrant", "ticket"))
-_MARK = re.compile(r"each|apiece|averag|a piece|a time|mean | per | every |unit ")
+_MARK = regex(r"each|apiece|averag|a piece|a time|mean | per | every |unit ")
 
 _DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "EUR", "ZAR", "TWD", "JMD"))
 _SMALL_CHANGE = {

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.document import Span
 from newscheck.figures.figure import When
+from newscheck.patterns import regex
 from newscheck.relations.lexicon import moves
 from newscheck.relations.stories import ClockSpan, Elapsed, Ordered, Point
 
@@ -27,57 +28,55 @@ _LENGTHS = frozenset(("day", "week", "month", "year", "decade"))
 _CLOCK_UNITS = frozenset(("hour", "minute"))
 _LONGEST_GAP = 80
 # From a length to the dates it spans: "years, from", "two-day visit to Bonn on", "period (".
-_TO_DATES = re.compile(
+_TO_DATES = regex(
     r"^(?:[ -][a-z'.-]+){0,8}?\s*(?:[,(—:]|— )?\s*"
     r"(?:(?:,? ?running |,? ?lasting |,? ?spanning |,? ?covering )?(?:from|between|on|in|of|over|during|,)\s+)?(?:the\s+)?$"
 )
-_FROM = re.compile(
-    r"(?:\bfrom|\bbetween|[(,—:]|\bspanning|\bcovering|\byears|\bperiod)\s*(?:the\s+)?$"
-)
-_BETWEEN = re.compile(r"\bbetween\s*(?:the\s+)?$")
-_TO = re.compile(
+_FROM = regex(r"(?:\bfrom|\bbetween|[(,—:]|\bspanning|\bcovering|\byears|\bperiod)\s*(?:the\s+)?$")
+_BETWEEN = regex(r"\bbetween\s*(?:the\s+)?$")
+_TO = regex(
     r"^\s*(?:to|until|till|through|—|-|and)\s*(?:(?:the )?(?:end of|start of|early|late|mid)[ -])?\s*$"
 )
-_AND = re.compile(r"^\s*and\b")
+_AND = regex(r"^\s*and\b")
 # What makes a length no length of the range: it belongs to another event, or comes in several.
-_OTHER = re.compile(
+_OTHER = regex(
     r"\b(?:after|later|ago|before|earlier|old|older|younger|since|into|until|following|if|which|when|but|"
     r"while|than|per|each|every|for [a-z]+ing|for (?:the |a |an )?(?:crimes?|offen[cs]es?|murders?|abuse|"
     r"fraud|assaults?|rapes?|theft))\b"
 )
-_SENTENCED = re.compile(
+_SENTENCED = regex(
     r"\b(?:sentenced?|jailed|imprisoned|convicted|banned|suspended|fined|faces?|facing|ordered|"
     r"next|every|each|per|consecutive|straight)\b[^,;]{0,40}$"
 )
 # "two-hour slots from 9am": each lasts so long. "The last two years of the 1939-45 war": a part.
-_SEVERAL = re.compile(
+_SEVERAL = regex(
     r"^[ -](?:[a-z-]+ )?(?!talks|elections|games|celebrations|hours|runs|takes|begins|starts|lasts|continues)[a-z-]+(?<![sui])s\s*(?:$|[,(—]|from\b|between\b|in\b|on\b)"
 )
 # A study of other years; a high or low among them.
-_OF_OTHERS = re.compile(
+_OF_OTHERS = regex(
     r"^[ -](?:study|review|analysis|survey|investigation|inquiry|examination|look|high|low|record|peak|average|bond|loan)\b"
 )
-_A_PART = re.compile(r"\b(?:last|first|final|opening|closing|early)\s*$")
-_AFTER_DATES = re.compile(
+_A_PART = regex(r"\b(?:last|first|final|opening|closing|early)\s*$")
+_AFTER_DATES = regex(
     r"^\s*[,—(]\s*(?:(?:a|an|the|for|or|that is|about|nearly|some|lasting|spanning|making|period|span|"
     r"stretch|total|reign|tenure|spell|of)\s+){0,5}$"
 )
-_LASTS = re.compile(
+_LASTS = regex(
     r"\b(?:served?|serving|serves|ran|runs|running|lived|living|worked|working|held|was|were|been|played|"
     r"reign(?:ed)?|ruled?|studied|attended|taught|lasted|married|president|minister|chairman|mayor|"
     r"director|manager|editor|captain|coach|tenure|career|term)\b[^.;]{0,80}\b(?:from|between)\s*$"
 )
-_LASTED = re.compile(
+_LASTED = regex(
     r"^,? (?:[a-z]+ ){0,3}(?:served|ran|lived|worked|held|played|reigned|ruled|studied|taught|led)\b"
 )
-_RESET = re.compile(
+_RESET = regex(
     r"\b(?:deadline|target|date|moved?|brought|postponed?|delayed?|changed?|shift(?:ed)?|revised?|compar|"
     r"budget|difference|index|points?|seats?|bc|bce)\b"
 )
 _GOES_ON = frozenset(("and", ",", ", and", "and from", ", and from", "and again from"))
 _TIME = r"(\d{1,2}|noon|midnight)(?:[:.](\d\d))?\s*([ap]\.?m\.?|noon|midnight)?"
 _NAMED = {"noon": 720, "midnight": 0}
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"^(?:[ -][A-Za-z'’.-]+){0,14}?\s*[,(—–-]?\s*(from|between)?\s*"
     + _TIME
     + r"\s*(?:to|until|till|and|through|-|–|—)\s*"
@@ -85,9 +84,9 @@ _CLOCK = re.compile(
     + r"(?![\w:%$£€])",
     re.IGNORECASE,
 )
-_ZONES = re.compile(r"\b(?:gmt|utc|bst|local|eastern|pacific|est|edt|pst|ist|cet)\b", re.IGNORECASE)
-_TWO_YEARS = re.compile(r"^(\d{4})\s*[-–—/]\s*(\d{2}|\d{4})$")
-_TWO_DAYS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|—|to|through)\s*(\d{1,2})\b")
+_ZONES = regex(r"\b(?:gmt|utc|bst|local|eastern|pacific|est|edt|pst|ist|cet)\b", re.IGNORECASE)
+_TWO_YEARS = regex(r"^(\d{4})\s*[-–—/]\s*(\d{2}|\d{4})$")
+_TWO_DAYS = regex(r"\b(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|—|to|through)\s*(\d{1,2})\b")
 
 
 def find_ranges(line: Line, document: Document) -> Iterator[Elapsed | ClockSpan | Ordered]:

@@ -7,9 +7,9 @@ sentence or the one before; for percents it is the whole hundred.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS
 from newscheck.relations.bases import states_change
 from newscheck.relations.line import view
@@ -25,19 +25,17 @@ if TYPE_CHECKING:
 
 _KEPT = frozenset({"count", "number", "money", "measure", "percent"})
 
-_REST = re.compile(
+_REST = regex(
     r"(?:^|[\s,(;—])(?:the (?:other|remaining|rest,|remainder,)|remaining|leaving|leaves)\s*"
     r"(?:(?:just|only|about|some|the|increase|decrease|balance|amount|of|in|operating|expenses)\s+){0,6}$"
 )
 _OTHERS = frozenset({"other", "others"})
-_THEN_OF = re.compile(
+_THEN_OF = regex(
     r"^\s*(?:[a-z'-]+\s+){0,8}?[,(—:]*\s*(?:[a-z'-]+\s+){0,3}?(?:of (?:which|whom|them|these|those)|whose)\b"
 )
-OF_THE = re.compile(r"^\s*(?:[a-z'-]+\s+){0,2}?of (?:which|whom|them|these|those|the)\b")
+OF_THE = regex(r"^\s*(?:[a-z'-]+\s+){0,2}?of (?:which|whom|them|these|those|the)\b")
 # A part that is counted in words alone: "one was found at the scene; the other three ...".
-_ONE = re.compile(
-    r"\bone (?:was|is|were|had|has|of (?:them|whom|which|these)|died|went|[a-z]+ed)\b"
-)
+_ONE = regex(r"\bone (?:was|is|were|had|has|of (?:them|whom|which|these)|died|went|[a-z]+ed)\b")
 _MOST_PARTS = 6
 
 

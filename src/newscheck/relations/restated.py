@@ -6,9 +6,9 @@ in a bracket further on ("most feel it when they pay (62%)") says the same only 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations.line import view
 from newscheck.relations.relation import ShareInWords
 
@@ -30,37 +30,37 @@ _NEAR_GROUP = rf"(?:\s+(?:of|in)\b(?:\s+(?!{_STOP}\b)[a-z‹][a-z›'./&-]*){{1,
 # "51%, a slim majority,": the word may bring its own article.
 _ARTICLE = r"(?:(?:a|the)\s+(?:[a-z]+\s+){0,2})?"
 _OPENS = {
-    "(": re.compile(rf"^{_GROUP}\s*[(\[]\s*(?:{_LEAST_WORD}\s+){{0,2}}{_ARTICLE}$"),
-    ",": re.compile(rf"^{_NEAR_GROUP}\s*,\s*(?:{_LEAST_WORD}\s+){{0,2}}{_ARTICLE}$"),
-    "at": re.compile(rf"^{_GROUP}\s*,?\s+at\s+(?:just\s+|only\s+)?$"),
-    "—": re.compile(rf"^{_NEAR_GROUP}\s*(?:—|:)\s*(?:{_LEAST_WORD}\s+){{0,2}}{_ARTICLE}$"),
-    "or": re.compile(rf"^\s*(?:or|that is|i\.e\.)\s+(?:just\s+|only\s+|some\s+)?{_ARTICLE}$"),
+    "(": regex(rf"^{_GROUP}\s*[(\[]\s*(?:{_LEAST_WORD}\s+){{0,2}}{_ARTICLE}$"),
+    ",": regex(rf"^{_NEAR_GROUP}\s*,\s*(?:{_LEAST_WORD}\s+){{0,2}}{_ARTICLE}$"),
+    "at": regex(rf"^{_GROUP}\s*,?\s+at\s+(?:just\s+|only\s+)?$"),
+    "—": regex(rf"^{_NEAR_GROUP}\s*(?:—|:)\s*(?:{_LEAST_WORD}\s+){{0,2}}{_ARTICLE}$"),
+    "or": regex(rf"^\s*(?:or|that is|i\.e\.)\s+(?:just\s+|only\s+|some\s+)?{_ARTICLE}$"),
 }
-_OR = re.compile(r"\bor\b")
+_OR = regex(r"\bor\b")
 # How the apposition ends, after a percent and after a share in words.
-_ENDS = re.compile(r"^\s*[\"']?\s*(?:[.;:]\s*)?$")
+_ENDS = regex(r"^\s*[\"']?\s*(?:[.;:]\s*)?$")
 _WHOLE_GROUP = (
     r"of (?:the (?:total|sample|whole|vote)\b|all\b|those (?:surveyed|asked|polled|questioned|interviewed|who)\b|"
     r"respondents\b|participants\b|total\b)"
 )
 _AFTER_PERCENT = {
-    "(": re.compile(
+    "(": regex(
         rf"^\s*(?:[)\],;/]|(?:vs|versus|compared|up from|down from|in|as of|overall)\b|{_WHOLE_GROUP})"
     ),
-    ",": re.compile(rf"^\s*(?:[,)—]|{_WHOLE_GROUP})"),
-    "at": re.compile(r"^\s*(?:[,;)—]|of\b)"),
-    "—": re.compile(rf"^\s*(?:[,—)]|{_WHOLE_GROUP})"),
-    "or": re.compile(r"^\s*(?:[,;:)—]|(?!more\b|less\b|fewer\b|higher\b|lower\b|points?\b)[a-z])"),
+    ",": regex(rf"^\s*(?:[,)—]|{_WHOLE_GROUP})"),
+    "at": regex(r"^\s*(?:[,;)—]|of\b)"),
+    "—": regex(rf"^\s*(?:[,—)]|{_WHOLE_GROUP})"),
+    "or": regex(r"^\s*(?:[,;:)—]|(?!more\b|less\b|fewer\b|higher\b|lower\b|points?\b)[a-z])"),
 }
 _AFTER_WORDS = {
-    "(": re.compile(r"^\s*[)\]]"),
-    ",": re.compile(r"^\s*[,)]"),
-    "at": re.compile(r"$^"),
-    "—": re.compile(r"^\s*(?:—|,)"),
-    "or": re.compile(r"^\s*(?:[,;)—]|of\b(?! that| it\b)|the\b|all\b|said\b|say\b)"),
+    "(": regex(r"^\s*[)\]]"),
+    ",": regex(r"^\s*[,)]"),
+    "at": regex(r"$^"),
+    "—": regex(r"^\s*(?:—|,)"),
+    "or": regex(r"^\s*(?:[,;)—]|of\b(?! that| it\b)|the\b|all\b|said\b|say\b)"),
 }
 # Words that make the share itself a change or a base of something else.
-_NOT_SHARE = re.compile(
+_NOT_SHARE = regex(
     r"^\s*(?:a|an|the|of a|of an|of one)?\s*(?:percentage |per ?cent\b|points?\b)|"
     r"\b(?:rate|average|growth|rise|increase|gain|fall|decline|drop|cut|points?)\s*[(,—:]"
 )
@@ -110,7 +110,7 @@ def _apposed(gap: str, after: str, *, percent_last: bool) -> bool | None:
     return None
 
 
-_GROUP_ONLY = re.compile(
+_GROUP_ONLY = regex(
     r"^\s*(?:of\b[^,]*?)?(?:\s*[a-z‹][a-z›'./&-]*){0,4}\s*(?:[(\[,—:]|\bor\b|that is|i\.e\.)"
 )
 

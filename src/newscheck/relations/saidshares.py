@@ -9,13 +9,13 @@ further off it stands, the plainer the words must be.
 
 from __future__ import annotations
 
-import re
+from newscheck.patterns import regex
 
 _HEDGES = r"(?:(?:about|roughly|some|just|only|around|approximately|nearly|almost|over|a|an|exactly)\s+){0,2}"
 _NOUN = r"(?:rate|share|percentage|proportion|ratio|turnout|average|fraction|majority|interest|stake|score)"
 _WORDS = r"(?:\s*[a-z'‹›-]++){0,12}?"
 # Words that say that the percent is of the two, however far off they stand.
-_PLAIN = re.compile(
+_PLAIN = regex(
     rf"^\)?{_WORDS}\s*(?:[,(—;:]\s*)+(?:and\s+|which\s+)?(?:"
     r"(?:representing|accounting for|equal to|equivalent to|amounting to|constituting|comprising|corresponding to|"
     r"equall?ing|which (?:is|was|represents|equals|works out at)|that is,?|that's|i\.e\.,?|or|meaning|working out at)|"
@@ -23,23 +23,23 @@ _PLAIN = re.compile(
     rf"(?:taking|putting|bringing|giving|leaving|making|lifting)\s+(?:[a-z'-]+\s+){{0,5}}?{_NOUN}\s+(?:of|at|to)"
     rf")\s*{_HEDGES}\(?\s*$"
 )
-_BRACKET = re.compile(rf"^\)?{_WORDS}\s*\(\s*(?:or|i\.e\.,?|that is,?|=)?\s*{_HEDGES}$")
-_COLON = re.compile(rf"^\)?{_WORDS}\s*[:—]\s*{_HEDGES}$")
-_COMMA = re.compile(rf"^\)?{_WORDS}\s*,\s*{_HEDGES}$")
-_A_RATE = re.compile(rf"^\)?{_WORDS}\s*[,(—]\s*(?:or\s+|for\s+)?(?:a|an)\s*{_HEDGES}$")
+_BRACKET = regex(rf"^\)?{_WORDS}\s*\(\s*(?:or|i\.e\.,?|that is,?|=)?\s*{_HEDGES}$")
+_COLON = regex(rf"^\)?{_WORDS}\s*[:—]\s*{_HEDGES}$")
+_COMMA = regex(rf"^\)?{_WORDS}\s*,\s*{_HEDGES}$")
+_A_RATE = regex(rf"^\)?{_WORDS}\s*[,(—]\s*(?:or\s+|for\s+)?(?:a|an)\s*{_HEDGES}$")
 # Right behind the part and its whole.
-_NEAR = re.compile(
+_NEAR = regex(
     r"^[\s,)—]*(?:[a-z'-]+,?\s+){0,4}?(?P<plain>representing|accounting for|equal to|equivalent to|or|which is|"
     rf"which represents|(?:a|an) (?:[a-z-]+ )?{_NOUN} of|represents?|accounts? for|make up|makes up|amounting to|"
     r"constituting|comprising|that is|i\.e\.|a total of|or about|is|was|are|were|,|—|\(|;)\s*"
     r"(?:about|roughly|some|just|only|around|approximately|a|an)?\s*\(?\s*$"
 )
 _WEAK = frozenset(("is", "was", "are", "were", ",", "—", "(", ";"))
-_THEN_RATE = re.compile(rf"^\s*(?:[a-z'-]+\s+){{0,2}}?(?:{_NOUN}|clip|pass rate)\b")
-_CLOSED = re.compile(r"^\s*(?:[,)—;]|[\"']?[.]?[\"']?\s*$)")
-_OF_ALL = re.compile(r"^\s*of (?:the )?(?:total|all|whole|lot|time|cases|entire)\b")
+_THEN_RATE = regex(rf"^\s*(?:[a-z'-]+\s+){{0,2}}?(?:{_NOUN}|clip|pass rate)\b")
+_CLOSED = regex(r"^\s*(?:[,)—;]|[\"']?[.]?[\"']?\s*$)")
+_OF_ALL = regex(r"^\s*of (?:the )?(?:total|all|whole|lot|time|cases|entire)\b")
 # A percent of another group, or of a change or a price.
-_OF_OTHERS = re.compile(
+_OF_OTHERS = regex(
     r"^\s*(?:of (?!the |all\b|the time\b|the whole\b|the lot\b|it\b|its\b|them,|those,|the ‹)[a-z]|"
     r"(?:more|less|fewer|higher|lower|bigger|smaller|larger|cheaper|faster|slower|off|discount|up|down|above|below|"
     r"increase|decrease|rise|fall|drop|cut|growth|interest)\b)"

@@ -6,9 +6,9 @@ something is a guess: some may have dropped out, and the percent may be of somet
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations.bases import marks_old, states_change
 from newscheck.relations.line import view
 from newscheck.relations.relation import SampleShare
@@ -21,29 +21,29 @@ if TYPE_CHECKING:
     from newscheck.relations.line import Line
 
 _KEPT = frozenset({"count", "number", "money", "measure", "percent", "ratio"})
-_OF_THE = re.compile(
+_OF_THE = regex(
     r"^\s*of\s+(?:the|its|their|those|these|his|her|our|all)\s+(?:(?:other|first|last|remaining|original|[a-z]+al|"
     r"[a-z]+ed)\s+){0,2}$"
 )
-_GOES_ON = re.compile(r"^(?:'s?\b|\s*-|\s*(?:percent|or so|possible)\b)")
-_THEN = re.compile(r"^(?:\s*[a-z›‹'-]+){0,12}?\s*,\s*(?:(?:some|only|just|a full|nearly)\s+)?$")
-_OF_WHOM = re.compile(r"^\s*of (?:whom|which|them)\b")
-_WHOM_BEFORE = re.compile(r"^(?:\s*[a-z'-]+){0,4}?\s*[,(—]\s*(?:some|only|just)?\s*$")
-_STUDY = re.compile(
+_GOES_ON = regex(r"^(?:'s?\b|\s*-|\s*(?:percent|or so|possible)\b)")
+_THEN = regex(r"^(?:\s*[a-z›‹'-]+){0,12}?\s*,\s*(?:(?:some|only|just|a full|nearly)\s+)?$")
+_OF_WHOM = regex(r"^\s*of (?:whom|which|them)\b")
+_WHOM_BEFORE = regex(r"^(?:\s*[a-z'-]+){0,4}?\s*[,(—]\s*(?:some|only|just)?\s*$")
+_STUDY = regex(
     r"\b(?:study|studies|trial|survey|poll|sample|class|group|analysis|review|cohort|panel|series|experiment|"
     r"questionnaire|audit|squad)\s+(?:[a-z]+\s+)?(?:of|in|with|among|involving|on|that followed)\s+(?:just |only |some )?$"
 )
-_FOUND = re.compile(
+_FOUND = regex(
     r"\b(?:found|showed|shows|finds|reported|revealed|reveals|suggests?|suggested|indicated)\b"
 )
-_HAD = re.compile(
+_HAD = regex(
     r"^\s*(?:had|have|were|was|are|said|say|saw|reported|experienced|showed|suffered|died|developed|felt|agreed|"
     r"tested|answered|failed|passed|survived|recovered|responded|improved|lost|gained|did|believed|thought|wanted|got)\b|"
     r"^\s*of (?:the )?(?:participants|patients|them|those|people|subjects|respondents|volunteers|men|women|children|"
     r"students|users|members|pupils|cases|infants|babies|adults|mothers)\b"
 )
-_AMONG = re.compile(r"\bamong\s+(?:the\s+|these\s+|those\s+)?$")
-_IN = re.compile(r"(?:^|[\s,])in\s+(?:the\s+|these\s+|those\s+)?$")
+_AMONG = regex(r"\bamong\s+(?:the\s+|these\s+|those\s+)?$")
+_IN = regex(r"(?:^|[\s,])in\s+(?:the\s+|these\s+|those\s+)?$")
 _PEOPLE = frozenset(
     [
         "people",
@@ -62,7 +62,7 @@ _PEOPLE = frozenset(
         "member",
     ]
 )
-_CLASS_OF = re.compile(r"\b(?:class|group|team|squad|panel|jury|board|cohort|crew|sample) of\s+$")
+_CLASS_OF = regex(r"\b(?:class|group|team|squad|panel|jury|board|cohort|crew|sample) of\s+$")
 
 
 def find_sample_shares(line: Line) -> Iterator[SampleShare]:

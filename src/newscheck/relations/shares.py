@@ -5,9 +5,9 @@ A share hangs on the word "of" between part and whole, with or without a percent
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS, alike
 from newscheck.relations.lexicon import BARRIER
 from newscheck.relations.line import view
@@ -30,56 +30,56 @@ _THE = (
 _ADJECTIVES = (
     r"(?:(?!(?:and|or|but|for|in|on|to|at|by|from|with|than|as|is|was|were)\b)[a-z-]+\s+){0,2}?"
 )
-OF = re.compile(
+OF = regex(
     rf"^\s*{_NAMES}(?:out of\s+{_THE}{{0,3}}{_ADJECTIVES}|of\s+{_THE}{{1,3}}{_ADJECTIVES}|of\s+)$"
 )
 # Without a percent beside it, only "13 of the 14 races" itself says that the one is part of the other.
-_DIRECT_OF = re.compile(
+_DIRECT_OF = regex(
     rf"^\s*(?:of\s+(?:the|its|their|those|his|her|our)\s+{_ADJECTIVES}|out of\s+{_THE}{{0,2}}{_ADJECTIVES})$"
 )
 # "X, or P%, of N" leaves the "of" after the percent.
-_OR = re.compile(
+_OR = regex(
     r"^(?:\s*[a-z'-]++){0,4}?\s*(?:,|—|\()?\s*(?:or|that is|i\.e\.|about|,|—|\(|equal to|equivalent to)\s*(?:about|some|just)?\s*\(?\s*$"
 )
-_REPRESENTS = re.compile(
+_REPRESENTS = regex(
     r"^[\s,)—]*(?:[a-z'-]+,?\s+){0,4}?(?:representing|accounting for|equal to|equivalent to|or|which is|which represents|"
     r"(?:a|an) (?:[a-z-]+ )?(?:rate|share|turnout|proportion|interest|stake) of|represents?|accounts? for|make up|makes up|amounting to|constituting|comprising|a rate of|"
     r"a turnout of|that is|i\.e\.|a total of|or about|is|was|are|were|,|—|\(|;)\s*"
     r"(?:about|roughly|some|just|only|around|approximately|a|an)?\s*\(?\s*$"
 )
-LEADING_OF = re.compile(
+LEADING_OF = regex(
     r"(?:^|[\s,(\"—])(?:out )?of\s+(?:the|its|their|all|those|these|a total of)\s*(?:[a-z'-]+\s+){0,2}?$|"
     r"^[\s\"]*(?:out )?of\s+$|\bout of\s+$"
 )
-_WHICH = re.compile(
+_WHICH = regex(
     r"^\s*(?:[a-z'-]+\s*){0,6}?[,(—;]?\s*(?:and )?of (?:which|whom|them|these|those),?\s*(?:only|just|about|some)?\s*$"
 )
 # "1,500 people, 600 of whom, or 40%": the whole stands before its part.
-_THEN_OF_WHOM = re.compile(
+_THEN_OF_WHOM = regex(
     r"^(?:\s*[a-z'‹›-]++){0,10}?\s*[,(—]\s*(?:with\s+|and\s+|some\s+|about\s+)?$"
 )
-_OF_WHOM = re.compile(r"^\s*(?:[a-z'-]+\s+){0,2}?of (?:whom|which|them|these|those)\b")
+_OF_WHOM = regex(r"^\s*(?:[a-z'-]+\s+){0,2}?of (?:whom|which|them|these|those)\b")
 # A group that was looked at: "among the 400 homes inspected", "in a poll of 2,000 adults".
-_AMONG = re.compile(r"\b(?:among|amongst)\s+(?:the\s+|all\s+|its\s+|some\s+)?(?:[a-z-]+\s+)?$")
-_POLLED = re.compile(
+_AMONG = regex(r"\b(?:among|amongst)\s+(?:the\s+|all\s+|its\s+|some\s+)?(?:[a-z-]+\s+)?$")
+_POLLED = regex(
     r"\b(?:poll|survey|study|sample|trial|analysis|review|audit|class|cohort|group|panel|crowd|list|total|workforce|"
     r"staff|fleet|squad|crew) of\s+(?:just\s+|only\s+|the\s+|some\s+)?$"
 )
-_FOUND = re.compile(
+_FOUND = regex(
     r"^(?:\s*[a-z'‹›-]++){0,10}?(?:\s*,|\s+(?:found|showed|shows|revealed|suggests?|suggested)(?:\s+that)?)\s+(?:(?:some|only|just)\s+)?$"
 )
 
 
 # "41.3% with 64 of 155 rigs at work", "30 percent, 36 out of 120, ..."
-_SHARE_FIRST = re.compile(
+_SHARE_FIRST = regex(
     r"^(?:\s*[a-z'-]++){0,6}?\s*(?:[,(—:]|\bwith\b)\s*(?:or|that is|i\.e\.|with|making|hitting|sinking|going|having made)?\s*$"
 )
 # "83% of Acme's total revenues of 1.13bn": the whole behind a name of its own.
-OF_NAMED = re.compile(r"^\s*of\s+(?!(?:whom|which|them|these|those)\b)(?:[a-z.'$-]+\s+|‹date›\s+){1,9}(?:of\s+|\()$")
+OF_NAMED = regex(r"^\s*of\s+(?!(?:whom|which|them|these|those)\b)(?:[a-z.'$-]+\s+|‹date›\s+){1,9}(?:of\s+|\()$")
 # What closes the apposition between a part and "of the N": ", ", ") ", " tokens) ".
-_CLOSED = re.compile(r"^(?:\s+[a-z$'-]+){0,3}\s*\),?\s*|^\s*,?\s*")
-_THEN_PART = re.compile(r"^(?:\s*[a-z'‹›-]++){0,12}?\s*,\s*(?:[a-z'-]+\s+){0,3}?$")
-_WITH = re.compile(r"^(?:\s*[a-z'-]++){0,4}?\s*,\s*with\s+$")
+_CLOSED = regex(r"^(?:\s+[a-z$'-]+){0,3}\s*\),?\s*|^\s*,?\s*")
+_THEN_PART = regex(r"^(?:\s*[a-z'‹›-]++){0,12}?\s*,\s*(?:[a-z'-]+\s+){0,3}?$")
+_WITH = regex(r"^(?:\s*[a-z'-]++){0,4}?\s*,\s*with\s+$")
 
 
 def find_shares(line: Line, doubled: Collection[str]) -> Iterator[Share]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations.ranges import is_length
 from newscheck.relations.stories import NOW, Elapsed, Point
 from newscheck.relations.themes import stems
@@ -24,51 +25,47 @@ if TYPE_CHECKING:
 
 _UNITS = frozenset(("year", "decade", "century"))
 _LONGEST = 110
-_DATE_AHEAD = re.compile(r"\b(?:in|on|of|around|during)\s+(?:the\s+)?(?:(?:early|late|mid)[ -])?$")
-_AGO = re.compile(r"^ ago\b")
-_AGO_IN = re.compile(
+_DATE_AHEAD = regex(r"\b(?:in|on|of|around|during)\s+(?:the\s+)?(?:(?:early|late|mid)[ -])?$")
+_AGO = regex(r"^ ago\b")
+_AGO_IN = regex(
     r"^ ago\s*(?:today|yesterday|tomorrow|(?:this|next|last) (?:week|weekend|month|year))?\s*[,(—]?\s*(?:back |way back |,)?\s*(?:in|on|around|during|,)?\s*(?:the\s+)?"
     r"(?:(?:early|late|mid|summer|autumn|fall|winter|spring)[ -](?:of )?)?$"
 )
-_OTHER_CLAUSE = re.compile(
+_OTHER_CLAUSE = regex(
     r"[;:!?]|\b(?:and|but|while|although|though|now|then|until|by|before|after|from|to)\b"
 )
-_JUST_BEFORE = re.compile(
+_JUST_BEFORE = regex(
     r"^\s*[,—(]\s*(?:(?:just|some|only|almost|or|that is|that was|which was|it was|about)\s+){0,2}$"
 )
-_SINCE = re.compile(r"^,? since\b")
-_SINCE_TO = re.compile(r"^,? since\s+(?:[^;:]{0,90}\b(?:in|of|on)\s+)?(?:the\s+)?$")
-_PAST_PERFECT = re.compile(
+_SINCE = regex(r"^,? since\b")
+_SINCE_TO = regex(r"^,? since\s+(?:[^;:]{0,90}\b(?:in|of|on)\s+)?(?:the\s+)?$")
+_PAST_PERFECT = regex(
     r"(?<!\bhave )(?<!\bhas )\b(?:had|would|could|might|if|until|by then|at the time)\b"
 )
-_FUTURE = re.compile(r"\b(?:will|is|are|is being|are being|to be)\s+(?:be\s+)?(?:[a-z]+\s+){0,3}$")
-_AFTER = re.compile(r"^ after\b")
-_AFTER_TO = re.compile(r"^ after\s+(?:[^;:,]{0,80}\b(?:in|of|on)\s+)?(?:the\s+)?$")
-_LATER_IN = re.compile(r"^ later\s*[,(—]?\s*(?:in|on|by|,)?\s*(?:early |late |mid-)?$")
-_EARLIER_IN = re.compile(
+_FUTURE = regex(r"\b(?:will|is|are|is being|are being|to be)\s+(?:be\s+)?(?:[a-z]+\s+){0,3}$")
+_AFTER = regex(r"^ after\b")
+_AFTER_TO = regex(r"^ after\s+(?:[^;:,]{0,80}\b(?:in|of|on)\s+)?(?:the\s+)?$")
+_LATER_IN = regex(r"^ later\s*[,(—]?\s*(?:in|on|by|,)?\s*(?:early |late |mid-)?$")
+_EARLIER_IN = regex(
     r"^ (?:earlier|before|previously)\s*[,(—]?\s*(?:in|on|,)\s*(?:early |late |mid-)?$"
 )
-_EARLIER = re.compile(r"^ (?:earlier|before|previously)\b")
-_LASTING = re.compile(
+_EARLIER = regex(r"^ (?:earlier|before|previously)\b")
+_LASTING = regex(
     r"\b(?:for|over|in|during|of|these|spanning)\s+(?:(?:the|his|her|their|its|all|of)\s+)*(?:last|past|previous)?\s*$"
 )
-_APART = re.compile(r"[;:!?]|, (?:and|but|while|though|although)\b")
-_LAST_YEARS = re.compile(r"\b(?:last|past|previous)\s*$")
-_RECORD = re.compile(
+_APART = regex(r"[;:!?]|, (?:and|but|while|though|although)\b")
+_LAST_YEARS = regex(r"\b(?:last|past|previous)\s*$")
+_RECORD = regex(
     r"\b(?:first|last|highest|lowest|worst|best|biggest|largest|smallest|most|fewest|least|strongest|weakest|"
     r"deadliest|longest|fastest|slowest|steepest|sharpest|greatest|hottest|coldest|driest|wettest|lower|"
     r"higher|not|only|never|record)\b"
 )
-_IN_YEARS = re.compile(r"\bin\s+(?:the\s+)?(?:past\s+|last\s+)?(?:at least\s+)?$")
-_LOW = re.compile(
+_IN_YEARS = regex(r"\bin\s+(?:the\s+)?(?:past\s+|last\s+)?(?:at least\s+)?$")
+_LOW = regex(
     r"^[ -](?:low|lows|high|highs|record|peak|trough|best|worst|bottom|wait|drought|absence|nadir)\b"
 )
-_LAST_TIME = re.compile(
-    r"\b(?:last|previous|most recent)\b[^,;]{0,40}\b(?:in|on)\s+(?:early |late )?$"
-)
-_SINCE_DATE = re.compile(
-    r"\bsince\s+(?:the\s+)?(?:(?:early|late|mid)[ -])?(?:[a-z]+,? (?:of\s+)?)?$"
-)
+_LAST_TIME = regex(r"\b(?:last|previous|most recent)\b[^,;]{0,40}\b(?:in|on)\s+(?:early |late )?$")
+_SINCE_DATE = regex(r"\bsince\s+(?:the\s+)?(?:(?:early|late|mid)[ -])?(?:[a-z]+,? (?:of\s+)?)?$")
 
 
 def find_since(lines: Sequence[Line]) -> Iterator[Elapsed]:

@@ -10,15 +10,15 @@ no, the undecided, the rest. People may give more than one answer in any other l
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newscheck.interval import Form, Hedge
+from newscheck.patterns import regex
 from newscheck.relations.bases import marks_old
 from newscheck.relations.lexicon import TO, moves
 from newscheck.relations.line import view
 from newscheck.relations.relation import Split
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,30 +35,30 @@ _NEAR = 45
 _APART = 90
 
 # Another statement begins: another sentence in the same bullet, or a share of a share.
-_BREAK = re.compile(
+_BREAK = regex(
     r"(?:[a-z]{3}|[)\"])[.?!]\s|\bcompared\b|\bversus\b|\bup from\b|\bdown from\b|\bthan\b|\b(?:of|among) (?:those|these|them|whom|which)\b|"
     r"\b(?:previous|prior|earlier|margin of error|confidence|last year|a year ago|sold|bought|then)\b"
 )
 # "45% in 2019, 50% in 2020": shares of different times.
-_DATED = re.compile(r"^\s*(?:[a-z]+\s+){0,3}?(?:in|on|for|by|as of|at the end of|a)\s+‹date›")
-_OF_NOUN = re.compile(
+_DATED = regex(r"^\s*(?:[a-z]+\s+){0,3}?(?:in|on|for|by|as of|at the end of|a)\s+‹date›")
+_OF_NOUN = regex(
     r"^\s*of\s+(?:(?:the|all|its|their|his|her|our|total|u\.s|us|uk|registered|likely|adult|[a-z]+'s?)\.?\s+){0,3}(?P<noun>[a-z]+)"
 )
-_STAKE_IN = re.compile(
+_STAKE_IN = regex(
     r"^\s*(?:of|in|[a-z-]*\s*(?:stake|interest|share|holding)s? (?:in|of))\s+(?!which|the (?:rest|remainder))[a-z‹]"
 )
-_SEVERAL = re.compile(
+_SEVERAL = regex(
     r"more than one|multiple (?:answers|responses|choices|options)|all that apply|overlap|respectively|also\b|several answers|"
     r"top (?:reasons|concerns|answers|uses|priorities)|\bboth\b"
 )
 
-_UNDECIDED = re.compile(
+_UNDECIDED = regex(
     r"\b(?:undecided|unsure|don't know|do not know|didn't know|did not know|not sure|uncertain|no opinion|no view|neither|"
     r"no change|unchanged|the same|no difference|neutral|abstain(?:ed|ing)?|declined to (?:answer|say)|no answer|"
     r"others?|none of (?:the|these|them))\b"
 )
 _OPPOSITES = tuple(
-    (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
+    (regex(rf"\b(?:{one})\b"), regex(rf"\b(?:{other})\b"))
     for one, other in (
         (r"approve[sd]?|approving|approval", r"disapprove[sd]?|disapproving|disapproval"),
         (
@@ -76,37 +76,37 @@ _OPPOSITES = tuple(
         (r"get better|better off|got better", r"get worse|worse off|got worse"),
     )
 )
-_OPPOSED = re.compile(r"\bas opposed to (?:the |just |only )?$")
-_TRADED = re.compile(
+_OPPOSED = regex(r"\bas opposed to (?:the |just |only )?$")
+_TRADED = regex(
     r"\b(?:sold|sells?|selling|sale|bought|buys?|buying|acquir\w+|purchas\w+|rais\w+|increas\w+|option|offer\w*|bid|"
     r"later|then|from|respectively)\b"
 )
-_OWNED = re.compile(
+_OWNED = regex(
     r"\b(?:owned|owns|ownership|owners|shareholders?|stakes?|held by|holds|partners|partnership|joint venture|consortium)\b"
 )
-_RESTED = re.compile(
+_RESTED = regex(
     r"\b(?:remaining|(?:the|and) (?:rest|remainder|balance))\b[^,;]{0,40}$|^[^,;]{0,30}\b(?:remaining|the rest)\b"
 )
-_GRADE = re.compile(r"^\s*(?:in )?(?:very )?(?:excellent|good|fair|poor)\b")
-_PORTIONED = re.compile(
+_GRADE = regex(r"^\s*(?:in )?(?:very )?(?:excellent|good|fair|poor)\b")
+_PORTIONED = regex(
     r"\b(?:split|divided?|divides|shared|left|leaves|bequeath\w*|allocat\w*|distribut\w*|earmark\w*|accounts? for|"
     r"accounted for|accounting for|ma(?:de?|k)(?:es?|ing)? up|came from|comes? from|coming from|derived|generated|"
     r"(?:goes|went|go|going) to|represent\w*|compris\w*|consist\w*|contribut\w*|breakdown|broken down|responsible|blame\w*|caus\w+|"
     r"composed|composition|mix|raised|spent)\b"
 )
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"\b(?:split|divided?|divides|broken down|breakdown|made up of|consist\w*|compris\w*|composed|composition)\b"
 )
-_AND_UNSURE = re.compile(
+_AND_UNSURE = regex(
     r"^[^.;]{0,60}\b(?:with|and|while)\s+(?:about |another |the (?:rest|remaining) )?$"
 )
 # A bare number that goes on a list of percents, and what it is said of.
-_GOES_ON = re.compile(r"(?:,|;|\band\b|\bwhile\b)\s*(?:[a-z'-]+\s+){0,2}$")
-_STATES = re.compile(
+_GOES_ON = regex(r"(?:,|;|\band\b|\bwhile\b)\s*(?:[a-z'-]+\s+){0,2}$")
+_STATES = regex(
     r"^\s*(?:[,.;]|$|and\b|(?:are|were|is|was|said|say|love|like|hate|want|wanted|had|did|do|would|will|chose|"
     r"undecided|unsure|didn't|don't|for|against|in favou?r)\b)"
 )
-_LINK = re.compile(r"^\s*(?:[a-z]+\s+){0,1}?(?P<word>to|from|by|for)\b")
+_LINK = regex(r"^\s*(?:[a-z]+\s+){0,1}?(?P<word>to|from|by|for)\b")
 
 
 def find_splits(line: Line, before: Line | None) -> Iterator[Split]:

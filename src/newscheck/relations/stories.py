@@ -5,8 +5,9 @@ Values like those of `relation`, apart only because they are many.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from newscheck.claims import Claim

@@ -10,8 +10,9 @@ neither, either way is accepted, so only words that leave no doubt are listed he
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal
+
+from newscheck.patterns import regex
 
 if TYPE_CHECKING:
     from newscheck.relations.line import Line
@@ -31,14 +32,14 @@ _MOVED = (
 )
 _ABOUT = r"(?:(?:about|a|an|another|as much as|average|of|further|some|just|only|up to|more|than|well|at least|nearly|around|roughly)\s+){0,4}"
 # "a rise of", "the difference in temperature was", "has risen in temperature by", "fell another".
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"\b(?:{_CHANGES}(?: (?:in|between|from|on) [a-z' -]{{1,40}})? (?:of|by|is|was|exceeding|above|over) {_ABOUT}|"
     rf"{_MOVED}(?: [a-z'-]+){{0,6}}? by {_ABOUT}|"
     r"(?:risen|rises?|rose|warm(?:s|ed)?|cool(?:s|ed)?|fell|falls?|fallen|drop(?:s|ped)?|increased?|climb(?:s|ed)?|"
     rf"jump(?:s|ed)?|plunged?|plummet(?:s|ed)?|heated up|heat up) {_ABOUT})$"
 )
 # "limit global warming to well below": what is limited is how far it rises.
-_LIMITED = re.compile(
+_LIMITED = regex(
     r"\b(?:limit|keep|hold|cap|restrict|contain|global|stop)[a-z]*\b[^,;:]{0,60}?\b(?:warming|heating|rises?|increases?)\b"
     r"(?:[^,;:]{0,40}\b(?:to|below|under|within|at|beyond|past|above|exceed(?:s|ed|ing)?))?\s+(?:well\s+)?(?:below\s+|under\s+|within\s+)?$"
 )
@@ -46,20 +47,20 @@ _THAN_WHAT = (
     r"(?:average|averages|normal|normals|norm|norms|usual|mean|means|baseline|levels?|pre-?industrial|"
     r"preindustrial|seasonal|expected|typical|today|long-term|record)"
 )
-_AFTER = re.compile(
+_AFTER = regex(
     r"^[\s)\]]*(?:or more\s+|or so\s+|on average\s+)?(?:"
     rf"(?:above|below|over|beyond|under)\s+(?:[a-z0-9'‹›-]+\s+){{0,4}}?{_THAN_WHAT}\b|"
     r"(?:warmer|cooler|hotter|colder|higher|lower)\b|"
     rf"(?:of\s+)?(?:global\s+|additional\s+|extra\s+|further\s+|temperature\s+)?{_CHANGES}\b)"
 )
 # "30C below zero (-22F)": the words hold the sign.
-_UNDER_ZERO = re.compile(r"\b(?:below|under)\s+(?:zero|freezing)\b")
-_READING = re.compile(
+_UNDER_ZERO = regex(r"\b(?:below|under)\s+(?:zero|freezing)\b")
+_READING = regex(
     r"\b(?:temperatures?|mercury|thermometers?|highs?|lows?|readings?|recorded|reach(?:ed|es|ing)?|hit|hits|"
     r"hitting|topped|topping|soared to|climbed to|rose to|fell to|dropped to|heated to|heat(?: it)? to|oven|cook|bake)\b[^,;:]{0,30}$"
 )
 # A degree or two of global warming is a difference, whatever the verb.
-_CLIMATE = re.compile(r"\b(?:warming|global|climate|pre-?industrial|paris|emissions)\b")
+_CLIMATE = regex(r"\b(?:warming|global|climate|pre-?industrial|paris|emissions)\b")
 
 
 def sense_of(line: Line, i: int) -> tuple[Sense | None, str | None]:

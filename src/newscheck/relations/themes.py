@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from newscheck.figures.tokens import lexicon
+from newscheck.patterns import regex
 
-_WORD = re.compile(r"[a-z]{4,}")
+_WORD = regex(r"[a-z]{4,}")
 _STEM = 5
 # Words that say nothing of what a sentence is about.
 _COMMON = lexicon("""

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS, alike
 from newscheck.relations.bases import states_change
 from newscheck.relations.line import view, without
@@ -35,40 +36,40 @@ _PEOPLE = frozenset(("people", "person", "victim", "passenger", "casualty"))
 # Levels of these are listed and never add up: "a range of bags: 45F, 30F and 15F".
 _NO_SUM = frozenset({"temperature", "angle", "speed", "pressure", "frequency"})
 
-_MADE_OF = re.compile(
+_MADE_OF = regex(
     r"\b(?:made up of|comprising|comprised of|comprises|consisting of|consists of|consist of|composed of|"
     r"(?:split|divided) (?:up )?(?:between|into|among)|broken down (?:as|into)|breaks? down (?:as|into)|namely)\s*"
     r"(?:[a-z'-]+\s+){0,3}$"
 )
-_INCLUDES = re.compile(
+_INCLUDES = regex(
     r"\b(?:including|includes?|included|among them|of which|of whom|of that)\b,?\s*(?:[a-z'-]+\s+){0,4}$"
 )
-_COLON = re.compile(r"(?:^|[^a-z ])?\s*[:—]\s*(?:[a-z'-]+\s+){0,3}$")
+_COLON = regex(r"(?:^|[^a-z ])?\s*[:—]\s*(?:[a-z'-]+\s+){0,3}$")
 # The list is then of what is left, not of the total.
-_OTHER_WHOLE = re.compile(r"\b(?:remainder|remaining|rest|balance|others?)\b")
-_BRACKET = re.compile(r"\(\s*(?:[a-z'-]+\s+){0,4}$")
+_OTHER_WHOLE = regex(r"\b(?:remainder|remaining|rest|balance|others?)\b")
+_BRACKET = regex(r"\(\s*(?:[a-z'-]+\s+){0,4}$")
 # "12 trials, 10 in the north and two in the south": the first part follows the comma at once.
-_COMMA = re.compile(
+_COMMA = regex(
     r"^\s*(?:(?!(?:to|for|from|in|by|at|on|of|with|a|an|and|or|was|were)\b)[a-z'-]+\s*){0,3}?,\s*(?:with\s+)?$"
 )
-_OF_THE = re.compile(r"^\s*[^;:]{0,80}?,\s*(?:[a-z'-]+\s+){0,4}$")
-_TOTAL_AFTER = re.compile(
+_OF_THE = regex(r"^\s*[^;:]{0,80}?,\s*(?:[a-z'-]+\s+){0,4}$")
+_TOTAL_AFTER = regex(
     r"\b(?:for a total of|a total of|total of|in total|totall?ing|bring(?:s|ing) (?:the|its|their) (?:combined )?total\b[^,;]{0,50}? to|"
     r"a combined(?: total of)?|making a total of|(?:which )?add(?:s|ing) up to|for a combined)\s*(?:[a-z'-]+\s+){0,2}$"
 )
-_NEW_SUM = re.compile(
+_NEW_SUM = regex(
     r"\b(?:against|from|than|compared (?:to|with)|versus|vs)\s+a (?:combined )?total of\s*$"
 )
 # Between two parts: "at A,", "in the first blast and", with the names of what each is for.
-_NEXT_PART = re.compile(
+_NEXT_PART = regex(
     r"(?:,|;|\band\b|\bplus\b|&|\bwhile\b)\s*"
     r"(?:(?:another|a further|and|the other|plus|with|also|then|one for|for)\s+){0,3}(?:[a-z.'-]+\s+){0,4}$"
 )
-_NOT_PARTS = re.compile(
+_NOT_PARTS = regex(
     r"\b(?:which|that|when|after|before|if|because|but|compared|than|rose|fell|against|"
     r"at least|as many as|said|out of|per|already|previously|earlier|totall?ing)\b"
 )
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"[^.;]*(?:,|\band\b)\s+(?:the (?:rest|remainder)|(?:many |several |some )?others?|more|the remaining)\b"
 )
 

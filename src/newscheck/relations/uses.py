@@ -9,13 +9,14 @@ for the unit (a battery's capacity is in watt-hours, new capacity comes by the y
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.relations.relation import UnitUse
 from newscheck.units import dimension
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from newscheck.claims import Claim
@@ -25,45 +26,45 @@ _USED = frozenset({"length", "area", "volume", "mass", "speed", "power", "energy
 _CALIBRES = frozenset({"caliber", "calibre"})
 _WIDEST_IN_INCHES = 4
 _TIMES = frozenset({"hour", "day", "week", "month", "year"})
-_EACH_TIME = re.compile(
+_EACH_TIME = regex(
     r"^\s*(?:of (?:[a-z-]+ ){0,3}?(?:electricity|power|energy) )?(?:(?:a|an|per|each|every) (?:year|month|week|day|hour)\b(?!-)|"
     r"annually\b|yearly\b|hourly\b)(?! (?:ago|earlier|before|later))"
 )
 # Capacity that is added, made or sold year by year is a stock of power, and right.
-_CAPACITY_ADDED = re.compile(
+_CAPACITY_ADDED = regex(
     r"\b(?:add(?:s|ed|ing)?|addition(?:s|al)?|install\w*|build\w*|built|commission\w*|deploy\w*|new|expan\w+|"
     r"capacity|auction\w*|approv\w+|manufactur\w+|factory|factories|gigafactory|ship(?:s|ped|ping)?|shipments?|orders?|ordered|"
     r"sell|sells|sold|sales|modules?|panels|turbines|replac\w+|retir\w+|connect\w*|grow\w*|develop\w*|target\w*|rollout|plants|"
     r"pipeline|procure\w*|tender\w*|licens\w+|demand|ramp\w*|rate of)\b"
 )
-_ENOUGH = re.compile(r"\b(?:enough|sufficient)\b[^,;:]{0,30}? (?:to|for)\b[^,;:]{0,25}$")
+_ENOUGH = regex(r"\b(?:enough|sufficient)\b[^,;:]{0,30}? (?:to|for)\b[^,;:]{0,25}$")
 _HOMES = frozenset({"home", "household", "house", "property", "family", "apartment"})
-_AMOUNT = re.compile(
+_AMOUNT = regex(
     r"\bamount (?:of (?:electricity|power|energy) )?(?:(?:being |it |they )?(?:generated?s?|produced?s?|used?|uses|consumed?s?|supplied)\b)?"
     r"[^,;:]{0,30}?\b(?:from|to|of|by|is|was|at)\s*$|\bamount of (?:electricity|energy)[^,;:]{0,40}$"
 )
-_CAPACITY = re.compile(
+_CAPACITY = regex(
     r"\b(?:(?:installed|generating|generation|nameplate|power|peak|total|combined|maximum) (?:\w+ )?capacity (?:of|to|at|from|is|was)|"
     r"rated (?:at|output of)|plant of|farm of|reactor of)\s*$"
 )
-_PLANT = re.compile(
+_PLANT = regex(
     r"^\s*(?:[a-z]+[- ]){0,2}(?:power (?:plant|station)|wind farm|solar (?:farm|park|plant)|reactor|turbine|generator)\b"
 )
-_STORED = re.compile(
+_STORED = regex(
     r"\b(?:batter\w+|storage|stor(?:e|es|ed|ing)|cells?|hydrogen|pumped|heat|megapacks?|powerwall\w*|reservoir)\b"
 )
-_PAST = re.compile(r"^\s*(?:ago|later|earlier|from now|before now|in the (?:past|future))\b")
-_QUALITY = re.compile(
+_PAST = regex(r"^\s*(?:ago|later|earlier|from now|before now|in the (?:past|future))\b")
+_QUALITY = regex(
     r"\b(?P<noun>area|length|height|width|depth|distance|altitude|elevation|diameter|radius|circumference|"
     r"speeds?|weight)\s+(?:of|was|is|were|are|reached|exceeded)\s*$"
 )
 # "an area of 5 miles by 3", "an area of 20 miles around the town".
-_ACROSS = re.compile(
+_ACROSS = regex(
     r"^\s*-?(?:by|x|×|wide|long|across|around|round|radius|from|of|in (?:radius|diameter|circumference|every|all)|"
     r"square|squared|north|south|east|west|beyond|along|on|each|either|between|deep|thick|high|either side|outside|"
     r"offshore|inland|out)\b"
 )
-_ACCELERATES = re.compile(
+_ACCELERATES = regex(
     r"\b(?:accelerat\w+|intensif\w+|strengthen\w*|weaken\w*|gain\w*|drop\w*|slow\w*|increas\w*|rise|rises|rose|limit)\b"
 )
 

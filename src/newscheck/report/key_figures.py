@@ -6,12 +6,12 @@ to load.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newscheck.report.prose import clean
 from newscheck.report.wording import as_written
+from newscheck.values import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

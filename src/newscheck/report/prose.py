@@ -6,10 +6,10 @@ This room does not know the report.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newscheck.document import Span
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

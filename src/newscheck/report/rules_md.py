@@ -6,11 +6,11 @@ python -m newscheck.report.rules_md --check docs/rules.md  # fail if it is out o
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newscheck.patterns import regex
 from newscheck.report.rules import aside, lines_of, paragraphs
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ code, its name or the start of its code.
 """
 
 # What Markdown (and GitHub's mathematics, which a second $ opens) would make something of.
-_SPECIAL = re.compile(r"([\\`*_\[\]<>#$|~])")
+_SPECIAL = regex(r"([\\`*_\[\]<>#$|~])")
 
 
 def page(checks: Iterable[Check]) -> str:

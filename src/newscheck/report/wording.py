@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING
 
 from newscheck.findings import Severity
 from newscheck.report.prose import clean
 from newscheck.report.standing import standings
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -85,7 +85,8 @@ class Counts:
     alone: int = 0
 
     def __add__(self, other: Counts) -> Counts:
-        return Counts(*(a + b for a, b in zip(astuple(self), astuple(other), strict=True)))
+        names = Counts.__match_args__
+        return Counts(*(getattr(self, name) + getattr(other, name) for name in names))
 
 
 def counted(report: DocumentReport) -> Counts:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 
+from newscheck.patterns import regex
+
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
 _DATE = rf"{_MONTH}\.? \d{{1,2}},? \d{{4}}"
-_CAPTION = re.compile(
+_CAPTION = regex(
     r"\W{0,8}(?:pictured|above|below|left|right|file (?:photo|image|picture))\s?[:,]"
     r"|\W{0,8}(?:this )?(?:aerial )?(?:photo(?:graph)?|picture|image|video)s? "
     r"(?:taken|shows?|by|from|courtesy|caption|copyright)\b"
@@ -22,11 +24,11 @@ _CAPTION = re.compile(
 )
 # The wires' caption says what is seen, then the place and the whole date: "Workers mend the pier in
 # Skerry, May 3, 2024." A sentence of the story tells what happened, and "on" or "by" which day.
-_SCENE = re.compile(rf"[A-Z][\w’'-]*,? (?:\w+day, )?{_DATE}(?:,? in [A-Z][^.]{{0,40}})?\.$")
-_TELLS = re.compile(
+_SCENE = regex(rf"[A-Z][\w’'-]*,? (?:\w+day, )?{_DATE}(?:,? in [A-Z][^.]{{0,40}})?\.$")
+_TELLS = regex(
     r"\b(?:was|were|had|has|have|will|would|said|says|[a-z]+(?<!e)ed)\b(?! (?:as|in|by|on|with)\b)"
 )
-_NUDGE = re.compile(
+_NUDGE = regex(
     r"\W{0,8}(?:scroll (?:down|to)|click (?:here|to|on)|watch (?:here|the video)"
     r"|swipe (?:left|right|up|to)|tap (?:here|on|to|the)|subscribe|could not subscribe|sign up"
     r"|log ?in|register (?:here|now)|follow us|also read|read (?:more|also|next)|join (?:us|our)"
@@ -40,14 +42,14 @@ _NUDGING = (
     *("forward-looking statements", "all rights reserved", "continue reading"),
 )
 # "Acme Corp. (“Acme”) is a leading provider of": what a release says of its sender at its end.
-_SENDER = re.compile(
+_SENDER = regex(
     r"(?:About |Founded in \d{4}, |Based in [^,]{1,40}, |Headquartered in [^,]{1,40}, )?"
     r"(?:[A-Z][\w.&’'-]{0,30},? ){1,6}(?:\([^()]{1,60}\),? ){0,3}"
     r"is (?:a|an|the|one of)\b[^.]{0,140}\b(?:company|companies|(?:firm|platform|provider|"
     r"manufacturer|maker|organi[sz]ation|developer|leader|network|supplier|brand|operator)s?|agency"
     r"|non-?profit)\b"
 )
-_ABOUT = re.compile(r"\W{0,4}About (?:the )?[A-Z][^.?!]{0,60}$")
+_ABOUT = regex(r"\W{0,4}About (?:the )?[A-Z][^.?!]{0,60}$")
 
 
 def is_beside(text: str) -> bool:

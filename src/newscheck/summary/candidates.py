@@ -6,14 +6,14 @@ whose speaker it does not name. This room does not rank, and does not know figur
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newscheck.claims.quotes import read_quotes
+from newscheck.patterns import regex
 from newscheck.summary.beside import is_about_sender, is_beside, tells_of_sender
 from newscheck.summary.leaning import connects, is_of_nobody, leans
 from newscheck.summary.words import terms_of, words_of
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,7 @@ _CLOSERS = "\"'”’)]»` "
 # The first sentences of a story may say what a company is; that is news, or needed for it.
 _NEWS = 4
 # What goes on after a stop that ended no sentence: "Acme, Inc. (“Acme”), a maker of nets, said".
-_ASIDE = re.compile(r"\([^()]{1,80}\)(?:,| [a-z(])")
+_ASIDE = regex(r"\([^()]{1,80}\)(?:,| [a-z(])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from newscheck.patterns import regex
+
 _PRONOUN = "he|she|it|they|him|her|them|his|hers|its|their|theirs"
 _NOW = "year|month|week|weekend|morning|afternoon|evening|season|summer|autumn|fall|winter|spring"
 _POINTER = (
@@ -32,16 +34,16 @@ _KNOWN_BY_NOW = (
 )
 # The marks and bullets that may stand before the first word.
 _START = r"[\W_]{0,8}"
-_LEANS = re.compile(rf"{_START}(?:{_PRONOUN}|{_POINTER})\b", re.IGNORECASE)
+_LEANS = regex(rf"{_START}(?:{_PRONOUN}|{_POINTER})\b", re.IGNORECASE)
 # "Some have left": of those that the story spoke of, unless it begins so.
-_SOME = re.compile(
+_SOME = regex(
     rf"{_START}(?:some|many|most|several|few|none|all|half) "
     r"(?:have|has|had|were|was|are|will|would|said|did|also)\b",
     re.IGNORECASE,
 )
-_CONNECTS = re.compile(rf"{_START}(?:{_CONNECTIVE})\b", re.IGNORECASE)
+_CONNECTS = regex(rf"{_START}(?:{_CONNECTIVE})\b", re.IGNORECASE)
 # "When he arrived"; "after a week at home, they left": somebody who was named before.
-_LEANS_SOON = re.compile(
+_LEANS_SOON = regex(
     rf"{_START}(?:\w+ (?:{_PRONOUN})\b"
     r"|\w+(?: (?-i:[a-z])[^\s,;:]{0,30}){1,15}, (?:he|she|they)\b"
     rf"|the (?:{_KNOWN_BY_NOW})\b)",
@@ -49,8 +51,8 @@ _LEANS_SOON = re.compile(
 )
 # What a story's own first sentence points at comes after: "It was known on Monday that", or "Her
 # will was read on Monday, and Ruth Keane left": a name in full, or with its title.
-_EXPLETIVE = re.compile(rf"{_START}it(?:['’]s| is| was| has been| had been| took| takes)\b", re.I)
-_NAME = re.compile(
+_EXPLETIVE = regex(rf"{_START}it(?:['’]s| is| was| has been| had been| took| takes)\b", re.I)
+_NAME = regex(
     r"\b(?:Mr|Mrs|Ms|Dr|Sir|Sen|Rep|Gov)\.? [A-Z]"
     r"|(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\bof )(?<!\bthe )\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]"
 )
@@ -58,11 +60,11 @@ _SAYING = (
     "said|says|added|adds|told|asked|wrote|noted|explained|recalled|continued|insisted|tweeted"
 )
 # "..., he said.": what is said has a speaker, and the sentence does not name him.
-_HE_SAID = re.compile(
+_HE_SAID = regex(
     rf"\b(?:(?:he|she|they|it|I|we) (?:\w+ )?(?:{_SAYING})|(?:{_SAYING}) (?:he|she|they))\b",
     re.IGNORECASE,
 )
-_HE_SAID_LAST = re.compile(
+_HE_SAID_LAST = regex(
     rf",[\"”’']? (?:he|she|they|it) (?:\w+ )?(?:{_SAYING})\b[^,]{{0,40}}$", re.IGNORECASE
 )
 

@@ -6,9 +6,10 @@ ellipsis in its place. This room does not know which figures are key.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
+
+from newscheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,9 +26,9 @@ _PERIOD = 4
 # As far as these words can reach.
 _REACH = 160
 # Where a phrase ends: a comma (of no number), a bracket, a quotation mark, a dash between spaces.
-_BREAK = re.compile(r"[,:](?!\d)|[;()\[\]“”\"]|\s[-–—]+\s|--|—")
-_WORD = re.compile(r"\S+")
-_ABBREVIATION = re.compile(r"[A-Za-z]\.[A-Za-z]\.$")
+_BREAK = regex(r"[,:](?!\d)|[;()\[\]“”\"]|\s[-–—]+\s|--|—")
+_WORD = regex(r"\S+")
+_ABBREVIATION = regex(r"[A-Za-z]\.[A-Za-z]\.$")
 # What a phrase neither begins nor ends with, cut as it is.
 _LOOSE = frozenset(
     str.split(

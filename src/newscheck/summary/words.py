@@ -5,7 +5,7 @@ This room knows no sentences and no figures.
 
 from __future__ import annotations
 
-import re
+from newscheck.patterns import regex
 
 # Words that say nothing of what a story is about: the grammar, the verbs of attribution, titles.
 SMALL_WORDS = frozenset(
@@ -31,7 +31,7 @@ SMALL_WORDS = frozenset(
     )
 )
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
 _VOWELS = frozenset("aeiouy")
 
 
