@@ -97,6 +97,10 @@ CHECK = Check(
         Example(
             "The firm earned $2 a share, or $400 million, and paid 50 cents a share to 9,000 holders."
         ),
+        Example(
+            "It sold 1 million shares at $10 each and 2 million units at $10 each, a total of $30 million."
+        ),
+        Example("It raised $25m by selling 2m shares at $10 each and 1m warrants at $5 each."),
         Example("It cut its $3bn debt by selling 20 million shares at $40 each."),
         Example("The 12 officers each served 20 years, and 30 more served five."),
     ),

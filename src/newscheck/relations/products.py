@@ -40,6 +40,7 @@ _ANY = frozenset(("person", "head", "capita", "piece", "unit", "item", "time", "
 _LONGEST = 140
 _STOP = regex(r"[;:!?\"]")
 _BARE_COUNT = 100
+_ADDED = regex(r"\b(?:and|plus|with)\b|,")
 _SOLD = frozenset(("share", "unit", "bond", "note", "warrant", "ticket"))
 _MARK = regex(r"each|apiece|averag|a piece|a time|mean | per | every |unit ")
 
@@ -203,6 +204,8 @@ def _with_totals(line: Line, i: int, j: int, before: Line | None, sort: str) -> 
         link, bars = join(line, k, low, high)
         if link == "stated" and not _open(line, sort, k, i, j):
             total = line.claims[k]
+            if not bars and _several(line, (low, high, k), each):
+                bars = ("there are others beside it",)
             yield Product(
                 each,
                 count,
@@ -220,6 +223,18 @@ def _with_totals(line: Line, i: int, j: int, before: Line | None, sort: str) -> 
         earlier = _last_total(before, each)
         if earlier is not None:
             yield guess(each, count, earlier, average=average)
+
+
+def _several(line: Line, own: tuple[int, ...], each: Claim) -> bool:
+    """Whether another of the kind is added before the total, or after: "and 2m units at $5 each"."""
+    for i in range(max(0, min(own) - 3), min(len(line.claims), max(own) + 4)):
+        other = line.claims[i]
+        if i in own or other.figure.kind != each.figure.kind or each_at(line, i) in (None, "of"):
+            continue
+        words = line.between(min(i, own[0]), max(i, own[0])) if i != own[0] else ""
+        if _base(other, each) == 1 and _ADDED.search(words):
+            return True
+    return False
 
 
 def _open(line: Line, sort: str, k: int, i: int, j: int) -> bool:
