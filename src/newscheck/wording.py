@@ -47,6 +47,12 @@ def number(value: Fraction, places: int = 0) -> str:
     return f"{rounded(value, places):,}"
 
 
+def ordinal(value: int) -> str:
+    """A place in digits: "21st", "112th"."""
+    teen = 10 < value % 100 < 14
+    return f"{value}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(value % 10, 'th')}"
+
+
 def percent(value: Fraction) -> str:
     """A percent to one decimal, a whole one without: "148.8%", "25%"."""
     shown = rounded(value, 1)

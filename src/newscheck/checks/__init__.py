@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.checks import (
+    age,
     average,
     bound,
     chained_percent,
@@ -68,6 +69,7 @@ CHECKS: tuple[Check, ...] = (
     currency_conversion.CHECK,
     weekday_date.CHECK,
     time_span.CHECK,
+    age.CHECK,
     direction.CHECK,
     headline.CHECK,
     magnitude.CHECK,

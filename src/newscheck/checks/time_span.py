@@ -14,7 +14,7 @@ from newscheck.interval import INFINITY, Hedge, Interval, Tier
 from newscheck.moments import YEAR, Moment, between, days_in, moment_of, year_as_moment
 from newscheck.relations.stories import ClockSpan, Elapsed, Ordered, Past, Point
 from newscheck.values import dataclass
-from newscheck.wording import number
+from newscheck.wording import number, ordinal
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,7 +27,6 @@ _ABOUT_NOW = 31
 # Days and weeks are held to dates that are known to the day, or nearly.
 _SHORT_UNITS = frozenset(("day", "week"))
 _LOOSEST = 6
-_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 # A guessed link needs this many years between what is stated and what the dates give.
 _SURE_YEARS = 2
 
@@ -278,7 +277,8 @@ def _mends(span: Elapsed, one: _Between) -> tuple[Suggestion, ...]:
     size = days_in(length.figure.unit) or YEAR
     mends: list[Suggestion] = []
     if length.figure.kind == "ordinal":
-        mends.append(_ordinal(length, one.last.first.year - one.first.first.year))
+        new = ordinal(one.last.first.year - one.first.first.year)
+        mends.append(Suggestion(f"change “{length.text}” to “{new}”", length.span, new))
     elif span.more is None and stated.place == 1:
         lasted = (_middle(one.last) - _middle(one.first)).days / size
         mends.append(change_to(length, Fraction(round(lasted))))
@@ -288,12 +288,6 @@ def _mends(span: Elapsed, one: _Between) -> tuple[Suggestion, ...]:
         mends.append(Suggestion(f"change “{start.text}” to “{new}”", start.span, new))
     texts = {claim.span: claim.text for claim in (length, *one.claims)}
     return tuple(mend for mend in mends if texts.get(mend.span) != mend.replacement)
-
-
-def _ordinal(claim: Claim, years: int) -> Suggestion:
-    ending = "th" if years % 100 in (11, 12, 13) else _ENDINGS.get(years % 10, "th")
-    new = f"{years}{ending}"
-    return Suggestion(f"change “{claim.text}” to “{new}”", claim.span, new)
 
 
 CHECK = Check(

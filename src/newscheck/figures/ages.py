@@ -69,7 +69,7 @@ def bare_age(t: Tokens, amount: Amount) -> bool:
         return t.words[after] in _MARKS_AFTER or t.lows[after] in STOPS
     if before in _IS and t.lows[first - 2] in _PERSONS and not amount.spelled | (before == "be"):
         told = t.lows[after] in _GOES_ON and not t.digits(after + 1)
-        return told or t.words[after] in _MARKS_AFTER
+        return told or t.words[after] in _MARKS_AFTER or _in_year(t, after)
     if before in ("is", "was") and t.capital(first - 2) and not amount.spelled:
         return value > 15 and (t.lows[after] == "when" or _in_year(t, after))
     if before == "be" and t.lows[first - 3] in ("he", "she", "who") and not amount.spelled:
@@ -78,7 +78,9 @@ def bare_age(t: Tokens, amount: Amount) -> bool:
 
 
 def _verb_before(t: Tokens, p: int) -> str:
-    """The verb that ends at `p`, past a word of time: the "died" of "died today at 79"."""
+    """The verb that ends at `p`, past a word of time: the "died" of "died today at 79", "died in 1997 at 81"."""
+    if t.words[p].isdecimal() and t.lows[p - 1] == "in":
+        return t.lows[p - 2]
     low = t.lows[p]
     return t.lows[p - 1] if low in WEEKDAYS or low in _DAYS else low
 

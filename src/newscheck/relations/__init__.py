@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscheck.relations.ages import find_lives
 from newscheck.relations.bounds import find_bounds
 from newscheck.relations.bullets import find_bullets
 from newscheck.relations.chains import find_chains
@@ -85,6 +86,7 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
     counted = list(find_since(lines))
     found += counted
     found += find_landmarks(document, lines, {elapsed.length.id for elapsed in counted})
+    found += find_lives(document, lines)
     found += find_bullets(document, lines)
     found += find_margins(lines)
     found += find_headline_paces(lines)

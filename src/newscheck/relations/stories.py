@@ -113,3 +113,25 @@ class Past:
     """A day on which something is said to have happened: "died on February 12"."""
 
     claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class LifeFact:
+    """What the copy says of somebody's years: a birth date, or an age and when they were so old.
+
+    `at` is None for a birth, whose date is the claim's own. A `turned` age is reached in that year.
+    """
+
+    claim: Claim
+    at: Point | None = None
+    turned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """Two facts of one person's years, which must give one birth date."""
+
+    person: str
+    first: LifeFact
+    second: LifeFact
+    link: Link = "stated"
