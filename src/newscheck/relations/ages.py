@@ -11,14 +11,13 @@ are left out.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
 from newscheck.relations.people import Name, Person, is_kin, names_in, sex_in, subject_of
 from newscheck.relations.since import point
 from newscheck.relations.stories import NOW, Life, LifeFact, Point
-from newscheck.values import dataclass
+from newscheck.values import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -85,7 +84,7 @@ _PERSON_NOUN = regex(
 _ITS_NOUN = regex(r"^[ -]?((?:[a-z'’-]+ ?){1,5})")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Told:
     """A fact as found: whose, of what sentence, and whether its owner was named beside it."""
 
@@ -95,14 +94,16 @@ class _Told:
     named: bool
 
 
-@dataclass(slots=True)
 class _Story:
     """The people of a story as they come up."""
 
-    title: frozenset[str] = frozenset()
-    people: list[Person] = field(default_factory=list)
-    told: list[_Told] = field(default_factory=list)
-    lead: Person | None = None
+    __slots__ = ("lead", "people", "title", "told")
+
+    def __init__(self, title: frozenset[str]) -> None:
+        self.title = title
+        self.people: list[Person] = []
+        self.told: list[_Told] = []
+        self.lead: Person | None = None
 
 
 def find_lives(document: Document, lines: Sequence[Line]) -> Iterator[Life]:
@@ -369,10 +370,10 @@ def _name_the_lead(story: _Story) -> None:
     chosen = in_title if in_title else others
     if len(chosen) != 1 or (not in_title and _are_two(story, lead, chosen[0])):
         return
-    for told in story.told:
-        if told.person is chosen[0]:
-            told.person = lead
-            told.named = False
+    story.told = [
+        replace(told, person=lead, named=False) if told.person is chosen[0] else told
+        for told in story.told
+    ]
     lead.name = chosen[0].name
     lead.tokens = chosen[0].tokens
 
