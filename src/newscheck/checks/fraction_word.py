@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from newscheck.checks.check import Check, Context, Example, Judgement
 from newscheck.checks.slips import swapped
 from newscheck.checks.verdict import bounded, change_to, reading
-from newscheck.findings import Severity
+from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Hedge, Interval, Reading, percent_of
 from newscheck.relations.relation import Share, ShareInWords
 from newscheck.wording import percent, said
@@ -26,40 +27,69 @@ _OVER = {Hedge.JUST_OVER, Hedge.MORE_THAN, Hedge.AT_LEAST}
 _OPEN = {Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST}
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A share in words beside what the figures give: `off` points outside what the words allow."""
+
+    words: Claim
+    share: Fraction
+    given: Reading
+    operands: tuple[Claim, ...]
+    phrase: str
+    shown: str
+    off: Bound
+    wrong_side: bool
+
+    @property
+    def working(self) -> str:
+        """One line of it."""
+        return f"“{self.phrase}” is {_size(self.words, self.share)}; the copy gives {self.shown}"
+
+
 def judge(relation: Share | ShareInWords, context: Context) -> Judgement | None:
     """Hold the share that the figures give to the share in words, its hedge taken at its word."""
+    held = _held(relation, context)
+    if held is None:
+        return None
+    if isinstance(relation, Share) and not (bounded(relation.part) and bounded(relation.whole)):
+        reason = "a part or whole without an upper or lower bound"
+        return Judgement("undecided", held.operands, reason)
+    if held.off <= 0:
+        return Judgement("consistent", held.operands, held.working, confirmed=held.working)
+    if relation.link == "guessed" or (held.off > _FAR and not _is_swapped(relation, held.share)):
+        reason = f"{held.working}; they may be of different things"
+        return Judgement("undecided", held.operands, reason)
+    near = not held.wrong_side and held.off <= _band(held.words, held.share)
+    if near and not _is_neighbour(held):
+        return _finding(held, Severity.NOTE, context)
+    return _finding(held, _grade(held), context)
+
+
+def _held(relation: Share | ShareInWords, context: Context) -> _Held | None:
     operands: tuple[Claim, ...]
     if isinstance(relation, ShareInWords):
         words, operands = relation.words, (relation.words, relation.percent)
-        given = reading(relation.percent)
-        shown = relation.percent.text
+        given, shown = reading(relation.percent), relation.percent.text
     else:
         if relation.share is None or relation.share.figure.kind != "ratio":
             return None
-        words = relation.share
-        operands = (words, relation.part, relation.whole)
-        given = _worked(relation)
-        shown = f"{relation.part.text} of {relation.whole.text}"
+        words, operands = relation.share, (relation.share, relation.part, relation.whole)
+        given, shown = _worked(relation), f"{relation.part.text} of {relation.whole.text}"
         shown += f", {percent(given.point)}" if given is not None else ""
     if given is None or words.figure.number is None:
         return None
-    if isinstance(relation, Share) and not (bounded(relation.part) and bounded(relation.whole)):
-        return Judgement("undecided", operands, "a part or whole without an upper or lower bound")
     share = Fraction(words.figure.number.value).limit_denominator(1000)
     off, wrong_side = _distance(words, share, given)
     phrase = said(words, context.document)
-    working = f"“{phrase}” is {_size(words, share)}; the copy gives {shown}"
-    band = _band(words, share)
-    if off <= 0:
-        return Judgement("consistent", operands, working, confirmed=working)
-    if not wrong_side and off <= band and not _is_neighbour(words, share, given, off):
-        return _finding(words, operands, working, given, Severity.NOTE, phrase, shown)
-    grade = Severity.ERROR if off > (2 * band if wrong_side else band) else Severity.WARNING
-    if relation.link == "guessed" or (off > _FAR and not _is_swapped(relation, share)):
-        return Judgement("undecided", operands, f"{working}; they may be of different things")
-    if any(claim.quoted for claim in operands):
-        grade = Severity.WARNING
-    return _finding(words, operands, working, given, grade, phrase, shown)
+    return _Held(words, share, given, operands, phrase, shown, off, wrong_side)
+
+
+def _grade(held: _Held) -> Severity:
+    """An error where it is twice the band out; inside a quotation never."""
+    band = _band(held.words, held.share)
+    far = held.off > (2 * band if held.wrong_side else band)
+    quoted = any(claim.quoted for claim in held.operands)
+    return Severity.ERROR if far and not quoted else Severity.WARNING
 
 
 def _worked(share: Share) -> Reading | None:
@@ -73,11 +103,8 @@ def _is_swapped(relation: Share | ShareInWords, share: Fraction) -> bool:
     """Whether the percent would fit with two digits swapped: 27% beside "the majority"."""
     if isinstance(relation, Share) or relation.percent.figure.number is None:
         return isinstance(relation, Share)
-    for value in swapped(relation.percent.figure.number):
-        off, _ = _distance(relation.words, share, Reading.exact(value))
-        if off <= 0:
-            return True
-    return False
+    values = swapped(relation.percent.figure.number)
+    return any(_allows(relation.words, share, value) for value in values)
 
 
 def _band(words: Claim, share: Fraction) -> Fraction:
@@ -90,16 +117,16 @@ def _band(words: Claim, share: Fraction) -> Fraction:
     return min(Fraction(5, 2), share * 25)
 
 
-def _is_neighbour(words: Claim, share: Fraction, given: Reading, off: Bound) -> bool:
+def _is_neighbour(held: _Held) -> bool:
     """Whether the figure is what the next share would be: 25% beside "one in five", 80% beside "nine in 10"."""
-    band = _band(words, share)
-    if words.figure.hedge or share == HALF or 2 * off <= band:
+    share, band = held.share, _band(held.words, held.share)
+    if held.words.figure.hedge or share == HALF or 2 * held.off <= band:
         return False
-    own = abs(given.point - share * 100)
+    own = abs(held.given.point - share * 100)
     if band == _TENTHS:
         return own > _TENTHS
     others = (Fraction(100, share.denominator + step) for step in (-1, 1))
-    return share.numerator == 1 and any(abs(given.point - other) < own for other in others)
+    return share.numerator == 1 and any(abs(held.given.point - other) < own for other in others)
 
 
 def _distance(words: Claim, share: Fraction, given: Reading) -> tuple[Bound, bool]:
@@ -148,33 +175,49 @@ def _size(words: Claim, share: Fraction) -> str:
             return size
 
 
-def _finding(
-    words: Claim,
-    operands: tuple[Claim, ...],
-    working: str,
-    given: Reading,
-    grade: Severity,
-    phrase: str,
-    shown: str,
-) -> Judgement:
-    share = words.figure.number
-    assert share is not None
-    suggestions = (
-        (change_to(operands[1], Fraction(share.value).limit_denominator(1000) * 100),)
-        if len(operands) == 2 and not words.figure.implied
-        else ()
-    )
+def _finding(held: _Held, grade: Severity, context: Context) -> Judgement:
     return Judgement(
         "inconsistent",
-        operands,
-        working,
+        held.operands,
+        held.working,
         severity=grade,
-        message=f"“{phrase}” is {_size(words, Fraction(share.value).limit_denominator(1000))}, which {shown} is not.",
-        span=words.span,
-        stated=words.text,
-        expected=percent(given.point),
-        suggestions=suggestions,
+        message=f"“{held.phrase}” is {_size(held.words, held.share)}, which {held.shown} is not.",
+        span=held.words.span,
+        stated=held.words.text,
+        expected=percent(held.given.point),
+        suggestions=_mends(held, context),
     )
+
+
+# The other side of the line, as a hedge says it.
+_TURNED = {
+    Hedge.MORE_THAN: "less than",
+    Hedge.AT_LEAST: "less than",
+    Hedge.LESS_THAN: "more than",
+    Hedge.AT_MOST: "more than",
+    Hedge.NEARLY: "just over",
+    Hedge.JUST_OVER: "just under",
+}
+
+
+def _mends(held: _Held, context: Context) -> tuple[Suggestion, ...]:
+    """The percent as the words have it, or with its digits swapped; the hedge turned round."""
+    hedge, span = held.words.figure.hedge, held.words.figure.hedge_span
+    mends = []
+    if len(held.operands) == 2 and (number := held.operands[1].figure.number) is not None:
+        fitting = [value for value in swapped(number) if _allows(held.words, held.share, value)]
+        if fitting or not (hedge in _TURNED or held.words.figure.implied):
+            mends.append(change_to(held.operands[1], (fitting or [held.share * 100])[0]))
+    if held.wrong_side and hedge in _TURNED and span is not None:
+        old = span.of(context.document.text)
+        new = _TURNED[hedge].capitalize() if old[:1].isupper() else _TURNED[hedge]
+        mends.append(Suggestion(f"change “{old}” to “{new}”", span, new))
+    return tuple(mends)
+
+
+def _allows(words: Claim, share: Fraction, value: Fraction) -> bool:
+    """Whether the words allow a percent."""
+    return _distance(words, share, Reading.exact(value))[0] <= 0
 
 
 CHECK = Check(

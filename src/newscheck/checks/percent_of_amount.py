@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from newscheck.checks.check import Check, Context, Example, Judgement
 from newscheck.checks.slips import moved_point, swapped
-from newscheck.checks.verdict import bounded, change_to, last_place, reading, severity
-from newscheck.findings import Severity
+from newscheck.checks.verdict import bounded, last_place, reading, severity
+from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Reading, Tier, compare
 from newscheck.relations.relation import Share
 from newscheck.wording import enough_places, percent, rewritten, said
 
 if TYPE_CHECKING:
     from newscheck.claims import Claim
-    from newscheck.findings import Suggestion
 
 _FAR_OUT = 5
 
@@ -104,13 +103,24 @@ def _message(
     return message + (". Is it a percent of that?" if share.link == "guessed" else ".")
 
 
+# A thousand times less, as the scale is written.
+_SMALLER = (("trillion", "billion"), ("billion", "million"), ("trn", "bn"), ("bn", "m"))
+
+
 def _as(claim: Claim, value: Fraction) -> str:
-    """A value as the claim's own figure would be written."""
-    return rewritten(claim, value, enough_places(value / Fraction(claim.figure.scale), claim))
+    """A value as the claim's own figure would be written, on a smaller scale where that reads better:
+    "$211 million" beside "$2 billion"."""
+    size = value / Fraction(claim.figure.scale)
+    for scale, smaller in _SMALLER if size < 1 else ():
+        if scale in claim.text:
+            places = enough_places(size * 1000, claim)
+            return rewritten(claim, value * 1000, places).replace(scale, smaller)
+    return rewritten(claim, value, enough_places(size, claim))
 
 
 def _mend(claim: Claim, value: Fraction) -> Suggestion:
-    return change_to(claim, value, enough_places(value / Fraction(claim.figure.scale), claim))
+    new = _as(claim, value)
+    return Suggestion(f"change “{claim.text}” to “{new}”", claim.span, new)
 
 
 CHECK = Check(
