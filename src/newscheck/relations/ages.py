@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from newscheck.relations.relation import Link
 
 _OLDEST = 125
+_MOST_FACTS = 400
 # How far into a story its first person is told, in sentences.
 _LEAD = 3
 # How many sentences a person stays the one spoken of, where there are others.
@@ -114,6 +115,8 @@ def find_lives(document: Document, lines: Sequence[Line]) -> Iterator[Life]:
     for line in lines:
         if _may_tell(line):
             _read(document, line, story)
+        if len(story.told) > _MOST_FACTS:
+            break  # a list of thousands, and no story
     _name_the_lead(story)
     for person in story.people:
         yield from _pairs([told for told in story.told if told.person is person], person)

@@ -32,5 +32,7 @@ def find_past(line: Line) -> Iterator[Past]:
         when = claim.figure.when
         if when is None or when.month is None or when.day is None or when.ambiguous:
             continue
+        if not line.gaps[i].endswith("on "):
+            continue
         if _HAPPENED.search(line.gaps[i]) and not _NOT_TOLD.search(line.gaps[i]):
             yield Past(claim)
