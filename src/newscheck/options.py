@@ -17,6 +17,7 @@ class Format(StrEnum):
     """How the report is written."""
 
     TEXT = "text"
+    MARKDOWN = "markdown"
     CONCISE = "concise"
     JSON = "json"
     JSONL = "jsonl"
@@ -125,7 +126,10 @@ def newscheck(
             "--format",
             "-f",
             metavar="FORMAT",
-            help="text for people, concise for editors and logs, json or jsonl for programs.",
+            help=(
+                "text for people, markdown for a note to paste, concise for editors and logs, "
+                "json or jsonl for programs."
+            ),
             rich_help_panel=SHOWING,
         ),
     ] = Format.TEXT,

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from newscheck.report.look import Look
     from newscheck.report.report import DocumentReport
 
-FormatName = Literal["text", "concise", "json", "jsonl"]
+FormatName = Literal["text", "markdown", "concise", "json", "jsonl"]
 INTERNAL = "internal"
 
 
@@ -291,6 +291,17 @@ def _formatted(
             from newscheck.report import concise
 
             return concise.render(reports, mishap=mishap, claims=request.claims, notes=notes)
+        case "markdown":
+            from newscheck.report import markdown
+
+            return markdown.render(
+                reports,
+                mishap=mishap,
+                figures=request.settings.summary > 0,
+                claims=request.claims,
+                notes=notes,
+                verbose=request.verbose,
+            )
         case "text":
             from newscheck.report import text
             from newscheck.report.look import look_of

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from .command import DRIVER, ran
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORMATS = ("text", "concise", "json", "jsonl")
+FORMATS = ("text", "markdown", "concise", "json", "jsonl")
 
 
 def file(directory: Path, name: str, copy: str) -> Path:
@@ -50,7 +51,7 @@ def test_an_input_that_cannot_be_done_wins_and_the_rest_is_reported(
     ]
 
 
-@pytest.mark.parametrize("format_", ["text", "json", "jsonl"])
+@pytest.mark.parametrize("format_", ["text", "markdown", "json", "jsonl"])
 @pytest.mark.parametrize("word", ["BOOM", "CRACK"])
 def test_a_slip_of_our_own_in_one_document_leaves_the_others_alone(
     tmp_path: Path, word: str, format_: str
@@ -60,7 +61,8 @@ def test_a_slip_of_our_own_in_one_document_leaves_the_others_alone(
     done = ran(DRIVER, bad, slip, "--format", format_)
     assert done.returncode == 2
     assert done.stdout.count(b"NC101") == 1
-    assert done.stdout.count(b"Not checked." if format_ == "text" else b'"internal"') == 1
+    said = {"text": b"Not checked.", "markdown": b"bad.txt: not checked."}
+    assert done.stdout.count(said.get(format_, b'"internal"')) == 1
     (line,) = done.stderr.decode().splitlines()
     assert line.startswith(f"newscheck: {bad}: a slip in newscheck itself (")
     assert "please report it" in line

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+
 from .command import DRIVER, REAL, ran
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from .command import DRIVER, REAL, environment, ran
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="a POSIX shell's descriptors and signals")
@@ -78,7 +79,7 @@ def test_a_device_is_written_to_and_not_replaced() -> None:
     assert b"No discrepancies" in ran(DRIVER, "-o", "/dev/stdout", copy="Fine.").stdout
 
 
-@pytest.mark.parametrize("format_", ["text", "concise", "json", "jsonl"])
+@pytest.mark.parametrize("format_", ["text", "markdown", "concise", "json", "jsonl"])
 @pytest.mark.parametrize(
     "env",
     [
@@ -94,7 +95,7 @@ def test_stdout_is_utf_8_whatever_the_locale_says(env: dict[str, str], format_: 
     assert "“" in done.stdout.decode("utf-8")
 
 
-@pytest.mark.parametrize("format_", ["text", "concise", "json", "jsonl"])
+@pytest.mark.parametrize("format_", ["text", "markdown", "concise", "json", "jsonl"])
 def test_a_lone_surrogate_in_a_record_stops_nothing(format_: str) -> None:
     record = json.dumps({"id": "\udc80", "text": "A SLIP \ud800.", "title": "\udfff"})
     done = ran(DRIVER, "--input-format", "jsonl", "-f", format_, copy=record)
@@ -199,7 +200,7 @@ def test_color_is_for_those_who_want_it() -> None:
     assert b"\x1b" not in ran(DRIVER, copy=copy).stdout
     assert b"\x1b[" in ran(DRIVER, copy=copy, FORCE_COLOR="1").stdout
     assert b"\x1b" not in ran(DRIVER, copy=copy, FORCE_COLOR="1", NO_COLOR="1").stdout
-    for format_ in ("concise", "json", "jsonl"):
+    for format_ in ("markdown", "concise", "json", "jsonl"):
         assert b"\x1b" not in ran(DRIVER, "-f", format_, copy=copy, FORCE_COLOR="1").stdout
 
 

@@ -26,7 +26,19 @@ OPTIONS = (
     ),
 )
 VALUES = (
-    *("2024-05-06", "2024-13-06", "CAD", "cad", "XYZ", "text", "TEXT", "jsonl", "json", "concise"),
+    *(
+        "2024-05-06",
+        "2024-13-06",
+        "CAD",
+        "cad",
+        "XYZ",
+        "text",
+        "TEXT",
+        "jsonl",
+        "json",
+        "concise",
+        "markdown",
+    ),
     *("NC101", "percent-change,NC2", "nonsuch", "error", "note", "Error", "0", "12", "-3", "+3"),
     *("٣", "1_0", "3.5", "", " ", "-", "-v", "--claims", "story.txt", "a=b", "=", "out.json"),
 )

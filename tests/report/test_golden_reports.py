@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newscheck._version import __version__
-from newscheck.report import concise, json, jsonl, text
+from newscheck.report import concise, json, jsonl, markdown, text
 from newscheck.report.look import Look
 
 from .report_by_hand import document_report
@@ -50,6 +50,10 @@ REPORTS: dict[str, Callable[[], Iterable[str]]] = {
     ),
     "text-120-everything.txt": lambda: text.render(
         several(), look=Look(120), mishap=mishap, claims=True, notes=True, verbose=True
+    ),
+    "markdown.md": lambda: markdown.render([document_report()], mishap=mishap),
+    "markdown-everything.md": lambda: markdown.render(
+        several(), mishap=mishap, claims=True, notes=True, verbose=True
     ),
     "concise.txt": lambda: concise.render(several(), mishap=mishap),
     "concise-everything.txt": lambda: concise.render(

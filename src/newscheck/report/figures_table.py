@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.table import Table
-from rich.text import Text
-
-from newscheck.report.page import laid_out, words
 from newscheck.report.prose import clean
 from newscheck.report.standing import standings
 from newscheck.report.wording import as_written
 
 if TYPE_CHECKING:
+    from rich.text import Text
+
     from newscheck.claims import Claim
     from newscheck.document import Document
     from newscheck.report.look import Look
@@ -23,6 +21,11 @@ _STYLES = {"verified": "", "contradicted": "bold red", "alone": ""}
 
 def table(report: DocumentReport, look: Look) -> list[Text]:
     """The figures in the copy's order."""
+    from rich.table import Table
+    from rich.text import Text
+
+    from newscheck.report.page import laid_out, words
+
     grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="")
     grid.add_column("  line", justify="right", no_wrap=True)
     grid.add_column("figure", max_width=30)

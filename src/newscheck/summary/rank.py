@@ -40,6 +40,8 @@ LEANS = 0.6
 # A broken sentence, and in part one that is shorter than SHORT words, tells nothing by itself.
 UNFIT = 3.0
 SHORT = 9
+# A sentence of fewer words is not told for no better reason than that there is room for it.
+SCRAP = 6
 # What has been said already, squared: a third said before is how stories hang together, most of it
 # said before is a repetition, and outweighs any place in the story but the first.
 REPEAT = 8.0
@@ -170,7 +172,7 @@ class _Choice:
             return False
         return not self.filling or not (
             candidate.broken
-            or candidate.words < SHORT
+            or candidate.words < SCRAP
             or (candidate.leans and place - 1 not in self.chosen)
         )
 
