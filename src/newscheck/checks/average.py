@@ -47,7 +47,7 @@ def _held_to_data(relation: Mean) -> Judgement | None:
     working = (
         f"{_listed(relation)}: {'the middle' if relation.ranged else 'the average'} is {shown}"
     )
-    if mean.wide.high < low or mean.wide.low > high:
+    if (mean.wide.high < low or mean.wide.low > high) and relation.whole:
         return _mismatch(relation, working, shown, worked, outside=True)
     if _by_equal_weight(data, mean):
         confirmed = f"{working}; the copy says {relation.mean.text}"
@@ -202,6 +202,7 @@ CHECK = Check(
         Example(
             "The first half made 6% and the second 8%, for an average of 7.5%, weighted by sales."
         ),
+        Example("The average score was 71, with 65 in maths and 68 in art."),
         Example("Rents of $900 to $1,400 compare with an average of $2,100 in the city."),
         Example(
             "It sold 12 homes for an average of £250,000, up from an average of £230,000 for 20 homes."

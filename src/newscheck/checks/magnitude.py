@@ -51,8 +51,8 @@ CHECK = Check(
     summary="one figure at two magnitudes in one story",
     explanation=(
         "“$3.5 billion” and further on “$3.5 trillion”: the same digits and the same unit, a scale "
-        "word apart. With two digits or more that is asked about wherever it is; with one, only where "
-        "the sentences follow one another, share their words, or the copy points back (“the $6 million "
+        "word apart. With three digits or more that is asked about wherever it is, with two near by or "
+        "among the same words; with one, only where the sentences follow one another, share their words, or the copy points back (“the $6 million "
         "deal”). A headline's sum and the lead's are compared for a zero more or less as well. Figures "
         "of one sentence, for different times, and values that both come again are left alone. It is "
         "always a question."

@@ -51,6 +51,8 @@ def work_out(product: Product) -> Judgement | None:
         return Judgement("undecided", operands, f"{working}; not judged: {', '.join(product.bars)}")
     if product.after_fees and 1 - _FEES <= total.point / worked.point < 1:
         return Judgement("undecided", operands, f"{working}; fees may have been taken off")
+    if product.holds_more and total.point > worked.point:
+        return Judgement("undecided", operands, f"{working}; the rest may be for other things")
     slip = _slip(product, readings) if tier is Tier.CONTRADICTED else None
     if product.link == "guessed" and slip is None:
         return None

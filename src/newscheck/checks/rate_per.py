@@ -101,6 +101,10 @@ CHECK = Check(
             "It sold 1 million shares at $10 each and 2 million units at $10 each, a total of $30 million."
         ),
         Example("It raised $25m by selling 2m shares at $10 each and 1m warrants at $5 each."),
+        Example("The firm sold 2 million shares at $15 each, $20 million more than planned."),
+        Example("The council approved a £90m plan to build 240 homes at £250,000 each."),
+        Example("He owns 2 million shares, bought at $5 each and now worth $30 million."),
+        Example("Each of the 20 teams gets $5m, with the winner taking $40m."),
         Example("It cut its $3bn debt by selling 20 million shares at $40 each."),
         Example("The 12 officers each served 20 years, and 30 more served five."),
     ),

@@ -69,9 +69,9 @@ def find_means(line: Line, doubled: Collection[str]) -> Iterator[Mean]:
             continue
         kind = _kind_of(named["name"])
         span = _range_of(seen, i)
-        data = span or _list_of(seen, i)
+        data, whole = (span, True) if span else _list_of(seen, i)
         if data:
-            yield Mean(mean, data, ranged=bool(span), kind=kind)
+            yield Mean(mean, data, ranged=bool(span), whole=whole, kind=kind)
 
 
 def _kind_of(name: str) -> Literal["mean", "median", "middle"]:
@@ -108,29 +108,48 @@ def _range_at(line: Line, k: int, step: int) -> tuple[Claim, ...]:
     return ()
 
 
-def _list_of(line: Line, i: int) -> tuple[Claim, ...]:
-    """The figures listed before an average, or after it."""
-    mean = line.claims[i]
+def _list_of(line: Line, i: int) -> tuple[tuple[Claim, ...], bool]:
+    """The figures listed before an average or after it, and whether they are surely all."""
+    before = _listed_before(line, i)
+    if before:
+        return before, True
+    after = _listed_after(line, i)
+    words = " ".join(line.gaps[i + 2 : i + 2 + len(after)])
+    return after, len(_HALVES.findall(words)) >= len(after)
+
+
+# Halves and the like are all there is; two cities of a country are not.
+_HALVES = regex(
+    r"\b(?:(?:first|second|third|fourth|final)(?: half| quarter| period)?|men|women|boys|girls|h[12]|q[1-4])\b"
+)
+
+
+def _listed_before(line: Line, i: int) -> tuple[Claim, ...]:
+    mean, gap = line.claims[i], line.gaps[i]
+    if len(gap) > _LONGEST or not _LEADS.search(gap) or _OTHERS.search(gap):
+        return ()
     data: list[Claim] = []
-    gap = line.gaps[i]
-    if len(gap) <= _LONGEST and _LEADS.search(gap) and not _OTHERS.search(gap):
-        for k in range(i - 1, max(-1, i - 1 - _MOST), -1):
-            if not _of_kind(line.claims[k], mean) or line.claims[k].figure.upto is not None:
-                break
-            data.insert(0, line.claims[k])
-            if not _LIST_NEXT.match(line.gaps[k]):
-                break
-        if len(data) > 2 or (len(data) == 2 and _LIST_NEXT.match(line.gaps[i - 1])):
-            return tuple(data)
-    data = []
+    for k in range(i - 1, max(-1, i - 1 - _MOST), -1):
+        if not _of_kind(line.claims[k], mean) or line.claims[k].figure.upto is not None:
+            break
+        data.insert(0, line.claims[k])
+        if not _LIST_NEXT.match(line.gaps[k]):
+            break
+    return tuple(data) if len(data) > 1 else ()
+
+
+def _listed_after(line: Line, i: int) -> tuple[Claim, ...]:
+    mean = line.claims[i]
+    if _OTHERS.search(line.gaps[i][-60:]):
+        return ()
+    data: list[Claim] = []
     for k in range(i + 1, min(len(line.claims), i + 1 + _MOST)):
         gap = line.gaps[k]
         joined = (_NEXT if data else _THEN_LIST).match(gap)
         if not joined or not _of_kind(line.claims[k], mean) or _OTHERS.search(gap):
             break
         data.append(line.claims[k])
-    opening = line.gaps[i][-60:]
-    return tuple(data) if len(data) > 1 and not _OTHERS.search(opening) else ()
+    return tuple(data) if len(data) > 1 else ()
 
 
 def _of_kind(claim: Claim, mean: Claim) -> bool:

@@ -33,6 +33,7 @@ _THOUSAND = 1000
 # How many earlier values of the same digits a claim is held to.
 _NEAREST = 3
 _LEAD = 2
+_NEAR_ENOUGH = 3
 _NO_NOUNS = frozenset(
     ("from", "with", "over", "that", "into", "each", "more", "this", "were", "worth", "when", "after",
      "last", "next", "year", "during", "through", "while", "where", "which", "before", "since", "between")
@@ -127,7 +128,9 @@ def _may_be_one(document: Document, first: Claim, second: Claim, times: int, oft
     number = first.figure.number
     assert number is not None
     if number.digits >= 2:
-        return True
+        # Three digits are no chance; two may be, far apart and among other words.
+        near = abs(first.sentence - second.sentence) <= _NEAR_ENOUGH
+        return number.digits > 2 or near or _share_words(document, first, second)
     # One digit is soon shared: the numeral must come again with its zeros, in the next sentence or
     # among words that come again too, or the copy must point back to it.
     if _numerals(first) & _numerals(second):

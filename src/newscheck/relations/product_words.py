@@ -109,3 +109,15 @@ WHOLE_FIRM = regex(
     r"\b(?:valuation|capitali[sz]ation|market value|valuing (?:it|the (?:company|group|firm|bank|business)))\b"
 )
 PROCEEDS = regex(r"\b(?:proceeds|rais(?:e|es|ed|ing)|garnering|generating)\b")
+# "$20 million more than planned" is what is beyond a total.
+BEYOND = regex(r"^\s*(?:more|less|fewer|higher|lower|above|below|short|extra|apart|over|under)\b")
+ANOTHER_TIME = regex(r"\b(?:now|today|currently|nowadays|at the time|later|since)\b")
+# A plan's money may be for more than what is counted.
+PLANNED = regex(
+    r"^\s*(?:[a-z-]+\s+){0,2}?(?:plan|scheme|project|fund|programme|program|package|budget|development|"
+    r"investment|initiative|grant|loan|contract|campaign|strategy|regeneration|redevelopment)\b"
+)
+ALL_OF_IT = regex(
+    r"\b(?:comprised|comprising|comprises|consisting of|consists of|consisted of|made up of|or|i\.e\.|"
+    r"(?:split|shared|divided)(?: up)?(?: [a-z]+)? (?:among|between|by)|works? out (?:at|to))\b"
+)

@@ -198,6 +198,8 @@ def _with_totals(line: Line, i: int, j: int, before: Line | None, sort: str) -> 
     for k, join in ((low + 1, _between), (high + 1, behind), (low - 1, _ahead)):
         if not 0 <= k < len(line.claims) or k in (i, j):
             continue
+        if said.BEYOND.match(line.gaps[k + 1]):
+            continue
         told = k > high and _told_as_total(line, k)
         if not is_total(line.claims[k], each, any_size=told):
             continue
@@ -213,6 +215,7 @@ def _with_totals(line: Line, i: int, j: int, before: Line | None, sort: str) -> 
                 base=_base(each, total),
                 average=average,
                 after_fees=_after_fees(line, k),
+                holds_more=k < low and _may_hold_more(line, k),
                 bars=bars,
             )
             return
@@ -299,10 +302,20 @@ def _ahead(line: Line, k: int, low: int, high: int) -> tuple[Link, tuple[str, ..
     return "stated", _bars(opening[-40:], gap)
 
 
+def _may_hold_more(line: Line, k: int) -> bool:
+    """Whether the total at `k` may be for more than what is counted: "a £90m plan to build"."""
+    gap = line.gaps[k + 1]
+    if said.ALL_OF_IT.search(gap):
+        return False
+    return bool(said.PLANNED.match(gap)) or bool(re.search(r"\bto (?:build|buy|make|print)\b", gap))
+
+
 def _bars(*words: str) -> tuple[str, ...]:
     text = " ".join(words)
     if said.NET.search(text) and "gross" not in text:
         return ("net of something",)
+    if said.ANOTHER_TIME.search(text):
+        return ("a value at another time",)
     if said.WHOLE_FIRM.search(text):
         return ("the value of all of it",)
     return ("another sum",) if said.OTHER_SUM.search(text) else ()

@@ -158,7 +158,8 @@ class Product:
 
     The total is each × count / base; `base` is 100,000 for "7 per 100,000". `average` says that the
     copy calls `each` an average. `after_fees` says that the words speak of proceeds, from which fees
-    may have been taken. `bars` lists reasons why the words stop the arithmetic from deciding.
+    may have been taken, `holds_more` that the total may be for other things too ("a plan to build").
+    `bars` lists reasons why the words stop the arithmetic from deciding.
     """
 
     each: Claim
@@ -167,6 +168,7 @@ class Product:
     base: int = 1
     average: bool = False
     after_fees: bool = False
+    holds_more: bool = False
     link: Link = "stated"
     bars: tuple[str, ...] = ()
 
@@ -202,7 +204,8 @@ class Pace:
 
     "$8,000 a month, or $96,000 a year": `rate` for `every` month, `total` for one `unit` year.
     "£5bn over five years, £1bn a year": the total is for the duration `span`, five of the unit.
-    Where `one_every`, `rate` is a duration: "one every seven minutes".
+    Where `one_every`, `rate` is a duration: "one every seven minutes". `priced` amounts may be two
+    prices to choose from: who pays for a year at once pays less.
     """
 
     rate: Claim
@@ -213,6 +216,7 @@ class Pace:
     one_every: bool = False
     link: Link = "stated"
     bars: tuple[str, ...] = ()
+    priced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,12 +224,14 @@ class Mean:
     """An average and what it is of: "ages 19, 22 and 31, an average of 24".
 
     `data` is the figures of a list, or where `ranged` a range, as one claim or as its two ends;
-    `kind` says what the copy calls it. Figures of a list may weigh differently, and may not be all.
+    `kind` says what the copy calls it. Figures of a list may weigh differently, and unless `whole`
+    may not be all.
     """
 
     mean: Claim
     data: tuple[Claim, ...]
     ranged: bool = False
+    whole: bool = True
     kind: Literal["mean", "median", "middle"] = "mean"
     link: Link = "stated"
 

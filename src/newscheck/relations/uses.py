@@ -35,7 +35,7 @@ _CAPACITY_ADDED = regex(
     r"\b(?:add(?:s|ed|ing)?|addition(?:s|al)?|install\w*|build\w*|built|commission\w*|deploy\w*|new|expan\w+|"
     r"capacity|auction\w*|approv\w+|manufactur\w+|factory|factories|gigafactory|ship(?:s|ped|ping)?|shipments?|orders?|ordered|"
     r"sell|sells|sold|sales|modules?|panels|turbines|replac\w+|retir\w+|connect\w*|grow\w*|develop\w*|target\w*|rollout|plants|"
-    r"pipeline|procure\w*|tender\w*|licens\w+|demand|ramp\w*|rate of)\b"
+    r"market|ris(?:e|es|ing)|rose|increas\w*|climb\w*|surg\w*|export\w*|import\w*|pipeline|procure\w*|tender\w*|licens\w+|demand|ramp\w*|rate of)\b"
 )
 _ENOUGH = regex(r"\b(?:enough|sufficient)\b[^,;:]{0,30}? (?:to|for)\b[^,;:]{0,25}$")
 _HOMES = frozenset({"home", "household", "house", "property", "family", "apartment"})
