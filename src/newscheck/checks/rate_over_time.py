@@ -41,6 +41,8 @@ _WORKING = {
 }
 _FAR = 2
 _MOST_TIMES = 4
+# How many times the price of a year the months one by one may cost.
+_DEAREST = 3
 # Rounding explains so much without a question.
 _ROUNDED = (Fraction(4, 5), Fraction(5, 4))
 
@@ -53,7 +55,7 @@ def judge(pace: Pace, context: Context) -> Judgement | None:
     if rate is None or total is None or times is None:
         return None
     if pace.one_every:
-        worked = times / rate
+        worked = times / rate.widened(_rounded_time(pace.rate))
     else:
         worked = rate.widened(half_place(pace.rate)) * times
     total = total.widened(half_place(pace.total))
@@ -73,12 +75,21 @@ def judge(pace: Pace, context: Context) -> Judgement | None:
         return None
     if pace.bars:
         return Judgement("undecided", operands, f"{working}; not judged: {', '.join(pace.bars)}")
+    if pace.priced and 1 < ratio <= _DEAREST:
+        return Judgement("undecided", operands, f"{working}; paid at once it may cost less")
     slip = _slip(pace, worked, total)
     if pace.link == "guessed" and slip is None:
         return None
     if slip is None and not 1 / Fraction(_MOST_TIMES) <= worked.point / total.point <= _MOST_TIMES:
         return Judgement("undecided", operands, f"{working}; these may be other things")
     return _mismatch(pace, operands, worked, total, working, slip, tier)
+
+
+def _rounded_time(span: Claim) -> Fraction:
+    """How far "every 40 seconds" may be from the truth: it is worked out from a yearly figure."""
+    number = span.figure.number
+    value = Fraction(number.value) if number is not None else Fraction(0)
+    return Fraction(5, 2) if value >= 15 and not value % 5 else Fraction(1, 2)
 
 
 def _times(pace: Pace) -> Reading | None:
@@ -256,6 +267,8 @@ CHECK = Check(
         Example("At the mill they earn $20 an hour, or $41,600 a year.", verified=True),
         Example("The annual premium is $1,400, about $116 per month.", verified=True),
         Example("It pays £2bn a year, £10bn over the parliament."),
+        Example("Membership costs $12 a month or $120 a year."),
+        Example("The paper charges £15 a month, or £150 a year for those who pay up front."),
         Example(
             "It asks for $5 billion over two years, compared with the first bid of $15 billion over three years."
         ),

@@ -74,6 +74,11 @@ _OVER = regex(
     r"(?:a\s+|an\s+|the\s+|its\s+|their\s+|each of the\s+)?(?:thu\s+)?(?:next|coming|past|last|first|full)?\s*$"
 )
 _FEW_WORDS = regex(r"^(?:\s+[a-z'-]+){0,4}\s*$")
+# Who pays for a year at once pays less: the two are prices, and neither comes to the other.
+_PRICED = regex(
+    r"\b(?:subscri[a-z]+|memberships?|pass|passes|tickets?|fares?|priced|prices?|charg(?:e|es|ed|ing)|"
+    r"costs?|costing|fees?|tariffs?|licences?|licenses?|up front|upfront|in advance)\b"
+)
 _LONGEST = 110
 _NEAR = 50
 _LEAD = 5
@@ -159,7 +164,8 @@ def _two_paces(line: Line, i: int) -> Pace | None:
         return None
     gap = _past(line, i)
     if _JOINED.match(gap):
-        return _paced(line.claims[i], first, line.claims[i + 1], second)
+        priced = _priced(line, i)
+        return _paced(line.claims[i], first, line.claims[i + 1], second, priced=priced)
     if len(gap) > _NEAR or ELSE.search(gap) or "," in gap:
         return None
     return _paced(line.claims[i], first, line.claims[i + 1], second, "guessed")
@@ -179,11 +185,19 @@ _ORDER = (
 )
 
 
-def _paced(a: Claim, first: str, b: Claim, second: str, link: str = "stated") -> Pace:
+def _priced(line: Line, i: int) -> bool:
+    """Whether the figures at `i` and after it may be two prices to choose from."""
+    words = (line.gaps[0], *line.gaps[max(0, i - 1) : i + 1], line.gaps[i + 2])
+    return line.claims[i].figure.kind == "money" and any(map(_PRICED.search, words))
+
+
+def _paced(
+    a: Claim, first: str, b: Claim, second: str, link: Link = "stated", *, priced: bool = False
+) -> Pace:
     """Two paces, the one for the shorter time as the rate."""
     if _ORDER.index(first) > _ORDER.index(second):
         a, first, b, second = b, second, a, first
-    return Pace(a, first, b, second, link="stated" if link == "stated" else "guessed")
+    return Pace(a, first, b, second, link=link, priced=priced)
 
 
 def _spread(line: Line, k: int) -> Pace | None:
