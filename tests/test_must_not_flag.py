@@ -48,6 +48,19 @@ RIGHT = [
     "They met past midnight on Sunday (Sept. 2).",
     "He won with a majority of 35%, compared to 31% last time.",
     "There were more than 300 at the open, and 235 in the opening minutes.",
+    "Membership costs $12 a month or $120 a year.",
+    "The average price was £280,000: £310,000 in the south and £190,000 in the north.",
+    "Sales tripled in the first year and doubled in the second, from $1m to $6m.",
+    "Output rose 5% in May and 8% in June, to 120 tonnes from 105.8 tonnes in April.",
+    "Profit fell 120% to a loss of $2m from a profit of $10m.",
+    "The Bank raised rates by 25 basis points to 5.25%, up from 0.1% in December 2021.",
+    "Mortgage rates fell 0.2 points this week to 6.6%, from 7.8% in October 2023.",
+    "Shares gained 4% on Monday to $52, against $31 in March 2020, and rose from a low of $28.",
+    "Sales rose 8% to $1.2bn, up from $400m five years ago.",
+    "Kane's hat-trick took him to 30 goals in 28 games, four behind the record of 34 with six to play.",
+    "Interest of 5% on $10,000 for 10 years comes to $5,000, or $6,289 if compounded.",
+    "Born in 1950, he joined at 16 and left 20 years later, in 1986.",
+    "In 2008 the bank failed. Ten years on, its boss was jailed; he was freed three years later, in 2021.",
 ]
 
 

@@ -89,6 +89,43 @@ def direction_of(line: Line, low: int, high: int, by: list[int]) -> tuple[Direct
 _TAKING = regex(r",\s*(?:taking|bringing|pushing|lifting)\s[^,]{0,60}\bto\s*$")
 
 
+# "Fell 120% to a loss of 2m from a profit of 10m".
+_TO_LOSS = regex(r"\bto an? (?:[a-z]+ ){0,2}?(?:loss|deficit|outflow) of\s*$")
+_PROFIT = regex(r"\b(?:profit|profits|surplus|income|earnings|gain|inflow)\b")
+_THEN = regex(r"\b(?:and|then)\s+(?:then |again |a further )?$")
+
+
+def _two_moves(line: Line, by: int) -> bool:
+    """Whether the change stated is the second of two: "tripled in May and doubled in June, from"."""
+    first, second = line.claims[by - 1].figure, line.claims[by].figure
+    alike_moves = first.kind == second.kind and first.kind in ("percent", "points", "ratio")
+    return alike_moves and bool(_THEN.search(line.gaps[by]))
+
+
+# "Rose 8% to 1.2bn, up from 400m five years ago": the 8% may be of another time.
+_LONG_AGO = regex(r"^\s*‹duration›\s+(?:ago|earlier|before)\b")
+# "Gained 4% on Monday to 52, against 31 in March": the change is of a day or a week.
+_LATELY = regex(
+    r"^\s*(?:on (?:‹date›|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:this|last) week|today|yesterday|overnight|on the (?:day|week)|in (?:early|late|afternoon|morning) )"
+)
+_ONCE = regex(
+    r"^\s*(?:(?:in|on|at the (?:start|end) of)\s+(?:early |late )?‹date›|(?:a|one) (?:month|year) )"
+)
+_EXTREME = regex(r"\ban? (?:[a-z-]+ )?(?:low|high|peak|trough|record) of\s*$")
+
+
+def _of_before(line: Line, high: int, by: int) -> bool:
+    """Whether the old figure, named last, may be of before the change began."""
+    gap = line.gaps[high]
+    if _EXTREME.search(gap):
+        return True
+    # Rates of interest move by basis points at one time and are set against another.
+    steps = line.claims[by].figure.unit == "basis_point"
+    after = line.gaps[high + 1]
+    lately = _LATELY.search(line.gaps[by + 1]) and _ONCE.match(after)
+    return "," in gap and bool(steps or lately or _LONG_AGO.match(after))
+
+
 def _of_currency(line: Line, k: int) -> bool:
     figure = line.claims[k].figure
     per = figure.per in ("dollar", "euro", "pound", "USD", "EUR", "GBP")
@@ -110,11 +147,16 @@ def bars_of(line: Line, low: int, high: int, by: list[int]) -> Iterator[str]:
         yield "an expectation"
     if any(_of_currency(line, k) for k in (low, high)):
         yield "a rate of exchange"
+    if by and by[0] < low and _of_before(line, high, by[0]):
+        yield "a figure of long before"
+    if by and by[0] and _two_moves(line, by[0]):
+        yield "two changes one after the other"
     if low and _TAKING.search(line.gaps[low]) and alike(line.claims[low - 1], line.claims[low]):
         yield "a running total"
     signs = ("loss", "deficit", "negative", "outflow")
     marks = [any(word in line.gaps[k] for word in signs) for k in (low, high)]
-    if marks[0] != marks[1] and marks[1]:
+    to_loss = _TO_LOSS.search(line.gaps[low]) and _PROFIT.search(line.gaps[high])
+    if marks[0] != marks[1] and (marks[1] or to_loss):
         yield "a loss on one side"
     if _RANKS.search(before + " " + frame + " " + after):
         yield "a rank"

@@ -98,7 +98,12 @@ _RESULT = regex(r"\b(won|lost|drew|drawn|tied|draw)\s*(?:just |only )?$")
 _OF_GAMES = regex(
     r"^\s*(?:games |matches )?(?:of|in|from) (?:its|their|his|her|the|our)\s*(?:[a-z]+\s+){0,2}$"
 )
-_PLAYED = frozenset(("game", "match", "test", "bout", "fight", "race", "fixture"))
+_PLAYED = frozenset(
+    (
+        *("game", "match", "test", "bout", "fight", "race", "fixture"),
+        *("appearance", "start", "outing"),
+    )
+)
 
 
 def find_leads(
@@ -218,6 +223,8 @@ def _pair(first: Claim, second: Claim, margin: Claim) -> bool:
     if not alike(second, first):
         return False
     kinds = {first.figure.kind, second.figure.kind}
+    if _PLAYED & {first.figure.unit, second.figure.unit} and margin.figure.unit not in _PLAYED:
+        return False  # "30 goals in 28 games, four behind the record of 34"
     if margin.figure.kind in {"points", "percent"}:
         return kinds == {"percent"} or (margin.figure.kind == "points" and kinds <= COUNTS)
     return kinds == {margin.figure.kind} if margin.figure.kind == "money" else kinds <= COUNTS

@@ -82,6 +82,9 @@ _ROLE_BEFORE = regex(
 _ROLE_ON = regex(
     rf"^\s*(?:,\s*(?:the|its|that)\s+)?(?:(?!of\b)[a-z-]+\s+){{0,2}}?{_ROLES}\s+on\s+(?:[a-z'-]+\s+){{0,6}}$"
 )
+_OVER_YEARS = regex(
+    r"\b(?:for|over|in|after|each|every)\s+(?:[a-z]+\s+)?‹duration›|\b(?:a|every|each|per) year\b"
+)
 _ON = regex(r"^\s*on\s+(?:[a-z'-]+\s+){0,3}(?:of\s+)?$")
 _OR = regex(rf"^\s*(?:{_ROLES})?\s*,?\s*(?:or|\()\s*(?:about|some|just)?\s*$")
 _ROLE_OF = regex(rf"^\s*(?:[a-z-]+\s+){{0,2}}?{_ROLES}\s+(?:of|worth|totall?ing|or|:)\s*$")
@@ -144,6 +147,8 @@ def _after_whole(line: Line, k: int) -> Share | None:
     on = _ROLE_ON.match(link) or (_ON.match(link) and _ROLE_BEFORE.search(line.gaps[k]))
     if not (OF.match(link) or OF_NAMED.match(link) or (on and not states_change(line, k))):
         return None
+    if _OVER_YEARS.search(gap):
+        return None  # "5% on $10,000 for ten years comes to $5,000"
     whole, part = line.claims[k + 1], line.claims[k + 2]
     said, after = bool(_SAME.search(gap)), line.gaps[k + 3]
     if not _smaller(part, whole, said=said) or not _COMES_TO.match(gap):

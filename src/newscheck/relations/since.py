@@ -46,6 +46,8 @@ _FUTURE = regex(r"\b(?:will|is|are|is being|are being|to be)\s+(?:be\s+)?(?:[a-z
 _AFTER = regex(r"^ after\b")
 _AFTER_TO = regex(r"^ after\s+(?:[^;:,]{0,80}\b(?:in|of|on)\s+)?(?:the\s+)?$")
 _LATER_IN = regex(r"^ later\s*[,(—]?\s*(?:in|on|by|,)?\s*(?:early |late |mid-)?$")
+# "Born in 1950, he joined at 16 and left 20 years later": counted from when he joined.
+_AT_AGE = regex(r"\b(?:at|aged|age|at the age of|was|when|until)\s+(?:just |only )?$")
 _EARLIER_IN = regex(
     r"^ (?:earlier|before|previously)\s*[,(—]?\s*(?:in|on|,)\s*(?:early |late |mid-)?$"
 )
@@ -168,9 +170,19 @@ def _later(lines: Sequence[Line], k: int, i: int) -> Elapsed | None:
         return None
     end = point(line.claims[i + 1])
     starts = list(_dates_before(lines, k, i))
-    if end is None or not starts:
+    if end is None or not starts or (i > 0 and _AT_AGE.search(line.gaps[i - 1])):
         return None
-    return Elapsed(line.claims[i], tuple((start, end) for start in starts), link="guessed")
+    # "Ten years on, he was jailed; he was freed three years later": counted from the first length's end.
+    nearest = starts[0].claim
+    told = nearest is None or any(is_length(c) for c in _claims_from(lines, k, i, nearest))
+    pairs = tuple((start, end) for start in starts)
+    return Elapsed(line.claims[i], pairs, accusing=not told, link="guessed")
+
+
+def _claims_from(lines: Sequence[Line], k: int, i: int, first: Claim) -> Iterator[Claim]:
+    """The claims after `first`, in this sentence or the one before, up to the one at `i`."""
+    around = (*(lines[k - 1].claims if k > 0 else ()), *lines[k].claims[:i])
+    return (claim for claim in around if claim.span.start > first.span.start)
 
 
 def _earlier(lines: Sequence[Line], k: int, i: int) -> Elapsed | None:

@@ -45,6 +45,11 @@ _INCLUDES = regex(
     r"\b(?:including|includes?|included|among them|of which|of whom|of that)\b,?\s*(?:[a-z'-]+\s+){0,4}$"
 )
 _COLON = regex(r"(?:^|[^a-z ])?\s*[:—]\s*(?:[a-z'-]+\s+){0,3}$")
+# Of these the parts are no parts: "an average of £280,000: £310,000 in the south".
+_LEVEL = regex(
+    r"\b(?:average|averages|averaged|averaging|mean|median|typical|typically|rate|rates|minimum|maximum|per)\b"
+    r"(?:\s+[a-z'-]+){0,5}\s*$"
+)
 # The list is then of what is left, not of the total.
 _OTHER_WHOLE = regex(r"\b(?:remainder|remaining|rest|balance|others?)\b")
 _BRACKET = regex(r"\(\s*(?:[a-z'-]+\s+){0,4}$")
@@ -94,6 +99,8 @@ def _then_parts(line: Line, i: int) -> Total | None:
         return None
     promise = _promise(line, i, gap)
     if promise is None or _OTHER_WHOLE.search(gap):
+        return None
+    if _LEVEL.search(line.gaps[i]) and not (_INCLUDES.search(gap) or _MADE_OF.search(gap)):
         return None
     exhaustive, link, other_nouns = promise
     parts = _run_of_parts(line, i + 1, total, other_nouns=other_nouns)
