@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from newscheck.checks.check import Check, Context, Example, Judgement
+from newscheck.checks.slips import swapped
 from newscheck.checks.verdict import change_to, reading, severity
 from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Form, Reading, Tier, compare
@@ -32,6 +33,10 @@ def judge(total: Total, context: Context) -> Judgement | None:
         confirmed = f"{working}; the copy says {total.total.text}"
         return Judgement("consistent", operands, working, confirmed=confirmed)
     doubt = _doubt(total, summed, whole, parts)
+    slip = _slip(total, gap) if doubt is not None and total.closed else None
+    if slip is not None:
+        message = f"{working}, not {total.total.text} ({slip}). Is that all of them?"
+        return _mismatch(total, working, summed.point, Tier.ROUNDING, message)
     if doubt is not None:
         return Judgement("undecided", operands, f"{working}; {doubt}")
     if tier is not Tier.CONTRADICTED:
@@ -57,11 +62,22 @@ def _doubt(total: Total, summed: Reading, whole: Reading, parts: list[Reading]) 
     if not total.exhaustive and (summed.core.low <= whole.wide.high or total.link == "guessed"):
         return "the list may not name all"
     if total.link == "guessed" and (
-        summed.point < whole.point or summed.point * 2 > whole.point * 3
+        (summed.point < whole.point and not total.closed) or summed.point * 2 > whole.point * 3
     ):
         return "the list may not name all, or be of something else"
     if summed.point * 2 < whole.point or summed.point > whole.point * 2:
         return "the parts may not be all, or may be others"
+    return None
+
+
+def _slip(total: Total, gap: Fraction) -> str | None:
+    """Two digits swapped, where that explains the gap: hardly a list that leaves something out."""
+    for claim, change in ((total.total, gap), *((part, -gap) for part in total.parts)):
+        number = claim.figure.number
+        if number is not None and number.digits > 1 and claim.figure.hedge_span is None:
+            needed = Fraction(number.value) + change
+            if needed in swapped(number):
+                return f"digits swapped in “{claim.text}”?"
     return None
 
 
@@ -147,6 +163,40 @@ CHECK = Check(
             ("30", "22", "14"),
             Severity.WARNING,
         ),
+        Example(
+            "The grant of $800,000 will be split between the library ($500,000), the pool ($250,000) and the park ($150,000).",
+            ("$800,000", "$500,000", "$250,000", "$150,000"),
+        ),
+        Example(
+            "The state reported 1,450 new cases on Monday and 1,350 on Tuesday, 3,800 in total.",
+            ("3,800", "1,450", "1,350"),
+        ),
+        Example(
+            "The bus carried 52 passengers and two drivers, 64 people in all.", ("64", "52", "two")
+        ),
+        Example(
+            "Smith (41), Jones (38) and Patel (21) made 110 runs between them.",
+            ("110", "41", "38", "21"),
+        ),
+        Example(
+            "The trial involves 19 defendants, nine men and eight women.",
+            ("19", "nine", "eight"),
+            Severity.WARNING,
+        ),
+        Example(
+            "The House has 453 members: 222 Republicans and 213 Democrats.",
+            ("453", "222", "213"),
+            Severity.WARNING,
+        ),
+        Example(
+            "It raised 180 mln stg, comprising 100 mln stg of bonds and 50 mln stg of notes.",
+            ("180 mln stg", "100 mln stg", "50 mln stg"),
+        ),
+        Example(
+            "The panel has 15 members: six judges, four lawyers and three academics.",
+            ("15", "six", "four", "three"),
+            Severity.WARNING,
+        ),
     ),
     passes=(
         Example(
@@ -164,5 +214,19 @@ CHECK = Check(
         Example("The toll rose to 14 on Friday from 9 on Thursday; officials had earlier said 12."),
         Example("Two prices stood out: 120 for the coat and 80 for the hat."),
         Example("Dozens were injured, including three children and two nurses."),
+        Example(
+            "It shot down 87 drones overnight: 40 over the port, 32 over the town and 15 at sea.",
+            verified=True,
+        ),
+        Example(
+            "The tally comprises 310 gold, 205 silver and 85 bronze coins, totalling 600.",
+            verified=True,
+        ),
+        Example("The bill had 40 sponsors: 25 Democrats, 20 women and 12 freshmen."),
+        Example(
+            "The chain has 300 shops, of which 120 are in the city, 90 in the suburbs and others abroad."
+        ),
+        Example("He has 15 goals in all, two on Monday and four on Friday among them."),
+        Example("Of the $95 million total, $40 million came from tickets and $25 million from TV."),
     ),
 )

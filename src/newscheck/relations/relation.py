@@ -144,12 +144,14 @@ class Total:
     """A total and its parts, where the words say that the parts are all of it.
 
     `exhaustive` is False for "including" and "among them", where only a sum above the total is wrong.
+    `closed` says that the list reads as complete even where its kind makes it a guess.
     """
 
     total: Claim
     parts: tuple[Claim, ...]
     exhaustive: bool = True
     link: Link = "stated"
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

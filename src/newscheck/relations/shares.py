@@ -55,9 +55,7 @@ _WHICH = regex(
     r"^\s*(?:[a-z'-]+\s*){0,6}?[,(—;]?\s*(?:and )?of (?:which|whom|them|these|those),?\s*(?:only|just|about|some)?\s*$"
 )
 # "1,500 people, 600 of whom, or 40%": the whole stands before its part.
-_THEN_OF_WHOM = regex(
-    r"^(?:\s*[a-z'‹›-]++){0,10}?\s*[,(—]\s*(?:with\s+|and\s+|some\s+|about\s+)?$"
-)
+_THEN_OF_WHOM = regex(r"^(?:\s*[a-z'‹›-]++){0,10}?\s*[,(—]\s*(?:with\s+|and\s+|some\s+|about\s+)?$")
 _OF_WHOM = regex(r"^\s*(?:[a-z'-]+\s+){0,2}?of (?:whom|which|them|these|those)\b")
 # A group that was looked at: "among the 400 homes inspected", "in a poll of 2,000 adults".
 _AMONG = regex(r"\b(?:among|amongst)\s+(?:the\s+|all\s+|its\s+|some\s+)?(?:[a-z-]+\s+)?$")
@@ -75,7 +73,9 @@ _SHARE_FIRST = regex(
     r"^(?:\s*[a-z'-]++){0,6}?\s*(?:[,(—:]|\bwith\b)\s*(?:or|that is|i\.e\.|with|making|hitting|sinking|going|having made)?\s*$"
 )
 # "83% of Acme's total revenues of 1.13bn": the whole behind a name of its own.
-OF_NAMED = regex(r"^\s*of\s+(?!(?:whom|which|them|these|those)\b)(?:[a-z.'$-]+\s+|‹date›\s+){1,9}(?:of\s+|\()$")
+OF_NAMED = regex(
+    r"^\s*of\s+(?!(?:whom|which|them|these|those)\b)(?:[a-z.'$-]+\s+|‹date›\s+){1,9}(?:of\s+|\()$"
+)
 # What closes the apposition between a part and "of the N": ", ", ") ", " tokens) ".
 _CLOSED = regex(r"^(?:\s+[a-z$'-]+){0,3}\s*\),?\s*|^\s*,?\s*")
 _THEN_PART = regex(r"^(?:\s*[a-z'‹›-]++){0,12}?\s*,\s*(?:[a-z'-]+\s+){0,3}?$")
@@ -115,7 +115,7 @@ def _of_pair(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterator[S
     elif is_share(a) and i + 2 < len(claims):
         c = claims[i + 2]
         closing = _CLOSED.sub("", gaps[i + 2], count=1)
-        joined = _OR.match(gaps[i + 1]) and gaps[i + 1].strip()
+        joined = _OR.match(gaps[i + 1]) if gaps[i + 1].strip() else None
         if part_of(b, c) and joined and (OF.match(closing) or OF_NAMED.match(closing)):
             yield Share(b, c, a)
 

@@ -17,19 +17,22 @@ from typing import TYPE_CHECKING
 from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS, alike
 from newscheck.relations.bases import states_change
+from newscheck.relations.kinds import complementary, mixed
 from newscheck.relations.line import view, without
 from newscheck.relations.relation import Total
 from newscheck.relations.shares import LEADING_OF, OF
 from newscheck.units import dimension
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from newscheck.claims import Claim
     from newscheck.relations.line import Line
     from newscheck.relations.relation import Link
 
 _KEPT = frozenset({"count", "number", "money", "measure"})
+# Lengths of time are listed too: "16 years: nine for robbery and seven for assault".
+_LASTING = frozenset({"duration"})
 _LONGEST_GAP = 260
 _FEW = 2
 _PEOPLE = frozenset(("people", "person", "victim", "passenger", "casualty"))
@@ -38,8 +41,9 @@ _NO_SUM = frozenset({"temperature", "angle", "speed", "pressure", "frequency"})
 
 _MADE_OF = regex(
     r"\b(?:made up of|comprising|comprised of|comprises|consisting of|consists of|consist of|composed of|"
-    r"(?:split|divided) (?:up )?(?:between|into|among)|broken down (?:as|into)|breaks? down (?:as|into)|namely)\s*"
-    r"(?:[a-z'-]+\s+){0,3}$"
+    r"(?:split|divided|shared) (?:up )?(?:between|into|among)|broken down (?:as|into)|breaks? down (?:as|into)|namely|"
+    r"(?:the )?breakdown (?:is|was|being)|as follows\s*:)\s*"
+    r"(?:[a-z'-]+\s+){0,3}\(?$"
 )
 _INCLUDES = regex(
     r"\b(?:including|includes?|included|among them|of which|of whom|of that)\b,?\s*(?:[a-z'-]+\s+){0,4}$"
@@ -59,40 +63,55 @@ _COMMA = regex(
 )
 _OF_THE = regex(r"^\s*[^;:]{0,80}?,\s*(?:[a-z'-]+\s+){0,4}$")
 _TOTAL_AFTER = regex(
-    r"\b(?:for a total of|a total of|total of|in total|totall?ing|bring(?:s|ing) (?:the|its|their) (?:combined )?total\b[^,;]{0,50}? to|"
+    r"\b(?:for a total of|a total of|total of|in total|totall?ing|bring(?:s|ing) (?:the|its|their) (?:combined |overall |death )?total\b[^,;]{0,50}? to|"
+    r"bring(?:s|ing) the (?:overall |combined )?(?:death )?toll to|(?:a|the) total (?:[a-z]+ ){1,2}of|"
     r"a combined(?: total of)?|making a total of|(?:which )?add(?:s|ing) up to|for a combined)\s*(?:[a-z'-]+\s+){0,2}$"
 )
+# "..., 64 people in all", "..., making £28m in total", "have 29 between them".
+_IN_ALL = regex(
+    r"^\s*(?:[a-z-]+\s+){0,3}?(?P<how>in all|in total|altogether|all told|between them|combined|together)"
+    r"(?=\s*(?:[,.;:)—\"]|$))"
+)
+_BEFORE_ALL = regex(
+    r"(?:[,;—)]\s*(?:or|making|giving|for|that is|which makes|making it|a|amounting to)?|\b(?:was|were))\s*$"
+)
+_BETWEEN_THEM = frozenset(("between them", "combined", "together"))
 _NEW_SUM = regex(
     r"\b(?:against|from|than|compared (?:to|with)|versus|vs)\s+a (?:combined )?total of\s*$"
 )
 # Between two parts: "at A,", "in the first blast and", with the names of what each is for.
 _NEXT_PART = regex(
     r"(?:,|;|\band\b|\bplus\b|&|\bwhile\b)\s*"
-    r"(?:(?:another|a further|and|the other|plus|with|also|then|one for|for)\s+){0,3}(?:[a-z.'-]+\s+){0,4}$"
+    r"(?:(?:another|a further|and|the other|plus|with|also|then|one for|for)\s+){0,3}(?:[a-z.'-]+\s+){0,4}\(?$"
 )
+_LAST_PART = regex(r"(?:\band\b|\bplus\b|&)[^,;:]*$")
 _NOT_PARTS = regex(
-    r"\b(?:which|that|when|after|before|if|because|but|compared|than|rose|fell|against|"
+    r"\b(?:which|that|when|after|before|if|because|but|compared|than|rose|fell|against(?!\s*(?:,|;|and\b))|"
     r"at least|as many as|said|out of|per|already|previously|earlier|totall?ing)\b"
 )
 _GOES_ON = regex(
-    r"[^.;]*(?:,|\band\b)\s+(?:the (?:rest|remainder)|(?:many |several |some )?others?|more|the remaining)\b"
+    r"[^.;]*(?:,|\band\b)\s+(?:the (?:rest|remainder)|(?:many |several |some )?others?|more|the remaining|an? [a-z]+\s*[,.]|"
+    r"several|various|smaller|so on)\b|\s*(?:or more|and counting)\b"
 )
 
 
 def find_totals(line: Line, doubled: Collection[str]) -> Iterator[Total]:
     """The total that one sentence gives with its parts, the surest first."""
-    seen = without(view(line, _KEPT), doubled)
-    for finder in (_then_parts, _parts_then):
-        for i in range(len(seen.claims)):
-            found = finder(seen, i)
-            if found is not None:
-                yield found
-                return
+    for kept in (_KEPT, _LASTING):
+        seen = without(view(line, kept), doubled)
+        if len(seen.claims) < 3:
+            continue
+        for finder in (_parts_then, _then_parts):
+            for i in range(len(seen.claims)):
+                found = finder(seen, i)
+                if found is not None:
+                    yield found
+                    return
 
 
 def _then_parts(line: Line, i: int) -> Total | None:
     """A total followed by its parts."""
-    if i + 2 >= len(line.claims) or line.claims[i].figure.upto or states_change(line, i):
+    if i + 2 >= len(line.claims) or line.claims[i].figure.upto or _in_list(line, i):
         return None
     total, gap = line.claims[i], line.gaps[i + 1]
     if len(gap) > _LONGEST_GAP:
@@ -104,18 +123,38 @@ def _then_parts(line: Line, i: int) -> Total | None:
         return None
     exhaustive, link, other_nouns = promise
     parts = _run_of_parts(line, i + 1, total, other_nouns=other_nouns)
-    if len(parts) < 2:
+    if len(parts) < 2 or (total.figure.kind == "duration" and link == "guessed"):
         return None
+    after = line.gaps[i + 1 : i + 2 + len(parts)]
+    pair = complementary(parts, after[1:])
     if other_nouns and {p.figure.unit for p in parts} - {None, total.figure.unit}:
         # "Twelve countries: eight NATO members and seven EU states" may overlap.
         said_whole = _MADE_OF.search(gap) or re.search(r"\b(?:a )?total of\s*$", line.gaps[i])
         link = link if said_whole else "guessed"
         # Three kinds or more that are meant to overlap are rare; of two kinds nobody can tell.
         exhaustive = exhaustive and (link == "stated" or len(parts) > _FEW or _people(total))
+    if mixed(parts, after[1:]):
+        exhaustive, link = False, "guessed"
+    elif pair:
+        exhaustive, link = True, "guessed"
     # A list that goes on after its last figure names a part that has none.
-    if _GOES_ON.match(line.gaps[i + 1 + len(parts)]):
-        exhaustive = False
-    return Total(total, tuple(parts), exhaustive=exhaustive, link=link)
+    goes_on = bool(_GOES_ON.match(after[-1]))
+    closed = not goes_on and (pair or _closed(gap, after))
+    return Total(total, tuple(parts), exhaustive and not goes_on, link, closed)
+
+
+def _in_list(line: Line, i: int) -> bool:
+    """Whether a figure is an item of a list and no total: "87: 40 here, 32 there and 15 elsewhere"."""
+    gap = line.gaps[i]
+    if i == 0 or not _part_of(line.claims[i], line.claims[i - 1], other_nouns=True):
+        return False
+    return bool(_COLON.search(gap) or _NEXT_PART.search(gap) or _BRACKET.search(gap))
+
+
+def _closed(gap: str, after: Sequence[str]) -> bool:
+    """Whether a list reads as complete: it ends with an "and" and does not begin with "including"."""
+    listed = _COLON.search(gap) or _MADE_OF.search(gap) or _BRACKET.search(gap)
+    return bool(listed and _LAST_PART.search(after[-2])) and not _INCLUDES.search(gap)
 
 
 def _promise(line: Line, i: int, gap: str) -> tuple[bool, Link, bool] | None:
@@ -129,9 +168,14 @@ def _promise(line: Line, i: int, gap: str) -> tuple[bool, Link, bool] | None:
         return True, "stated", True
     if LEADING_OF.search(line.gaps[i]) and _OF_THE.match(gap):
         return False, "stated", False
-    if _BRACKET.search(gap) or _COMMA.match(gap):
-        return True, "guessed", _people(line.claims[i])
+    if (_BRACKET.search(gap) or _COMMA.match(gap)) and not states_change(line, i):
+        return True, "guessed", _people(line.claims[i]) or _of_two_kinds(line, i)
     return None
+
+
+def _of_two_kinds(line: Line, i: int) -> bool:
+    """Whether the next two figures count kinds that are all there are: "17 people, nine men and eight women"."""
+    return complementary(line.claims[i + 1 : i + 3], line.gaps[i + 2 : i + 4])
 
 
 def _people(total: Claim) -> bool:
@@ -160,7 +204,9 @@ def _parts_then(line: Line, i: int) -> Total | None:
     if i < 2:
         return None
     total, gap = line.claims[i], line.gaps[i]
-    if not _TOTAL_AFTER.search(gap) or _NEW_SUM.search(gap) or len(gap) > _LONGEST_GAP:
+    if not (_TOTAL_AFTER.search(gap) or _is_all(line, i)):
+        return None
+    if _NEW_SUM.search(gap) or len(gap) > _LONGEST_GAP:
         return None
     parts: list[Claim] = []
     for k in range(i - 1, -1, -1):
@@ -175,6 +221,14 @@ def _parts_then(line: Line, i: int) -> Total | None:
         if not _NEXT_PART.search(gap) or len(gap) > _LONGEST_GAP or _NOT_PARTS.search(gap):
             break
     return Total(total, tuple(parts)) if len(parts) >= 2 else None
+
+
+def _is_all(line: Line, i: int) -> bool:
+    """Whether the words behind a figure make it the sum of those before: "64 people in all"."""
+    found = _IN_ALL.match(line.gaps[i + 1])
+    if found is None or (_NEXT_PART.search(line.gaps[i]) and " and " in line.gaps[i]):
+        return False
+    return found["how"] in _BETWEEN_THEM or bool(_BEFORE_ALL.search(line.gaps[i]))
 
 
 def _part_of(part: Claim, total: Claim, *, other_nouns: bool) -> bool:
