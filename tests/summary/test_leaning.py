@@ -59,6 +59,19 @@ def test_what_was_cut_at_a_stop_does_not_open_it() -> None:
     assert not told(article, 1)[0].startswith("(")
 
 
+@pytest.mark.parametrize("marks", ['"', "“"])
+def test_what_opens_a_quotation_and_leaves_it_to_the_next_is_not_told_for_a_whole(
+    marks: str,
+) -> None:
+    article = (
+        f"Ruth Keane wrote to the mill at Arden: {marks}The mill will close, and its 300 workers "
+        'will go. Who would have thought of it?"\n\n'
+        "The mill at Arden has lost money since the price of pulp doubled in the spring.\n\n"
+        "Rain fell on the mill.\n"
+    )
+    assert told(article, 1)[0].startswith("The mill at Arden has lost money")
+
+
 def test_a_letter_that_lost_its_word_is_no_beginning() -> None:
     article = (
         "w loom hall is to open on the isle of Skerry in May, its owner said on Friday.\n\n"

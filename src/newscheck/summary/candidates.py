@@ -155,13 +155,16 @@ def _candidate(
 
 
 def _is_whole(text: str) -> bool:
-    """Whether a sentence begins with a capital and ends with a stop, and is no aside in brackets."""
+    """Whether a sentence begins with a capital and ends with a stop, is no aside in brackets, and
+    opens no quotation that another closes."""
     end = text.rstrip(_CLOSERS)
     return (
         not _is_rest(text)
         and end.endswith((".", "!", "?"))
         and not end.endswith("...")
         and text[0] != "["
+        and text.count("“") == text.count("”")
+        and text.count('"') % 2 == 0
     )
 
 

@@ -34,14 +34,13 @@ _LOOSE = frozenset(
     str.split(
         "a an the of in on at by to for from with and or but as than that which who its his her "
         "their is are was were be been being has have had will would up down about nearly around "
-        "some over under more less it he she they this these those into per least most almost vs only just"
+        "some over under more less it he she they this these those into per least most almost vs "
+        "only just"
     )
 )
 _AND = frozenset(("and", "or", "but", "while", "as"))
-_WHEN = frozenset(
-    ("in", "on", "at", "by", "since", "during", "over", "for", "from", "last", "this")
-)
-_MARKS = ",;:()[]“”\"'‘’-–—"
+_WHEN = frozenset(str.split("in on at by since during over for from last this today yesterday"))
+_MARKS = ",;:()[]“”\"'‘’-–—…"
 _ELLIPSIS = "…"
 
 
