@@ -69,6 +69,24 @@ def lives(copy: str) -> list[tuple[str, str, str]]:
             "15 in 2004",
         ),
         (
+            "Jim Orr (1920-99), the painter, died at 79.",
+            "Jim Orr",
+            "born 1920-99",
+            "79 in 1920-99",
+        ),
+        (
+            "Queen Anne, who is 90, was born in 1926 and crowned in 1953.",
+            "Queen Anne",
+            "born 1926",
+            "90 in now",
+        ),
+        (
+            "Rock star Al Finn will turn 70. Finn was born on Aug. 12, 1946.",
+            "Al Finn",
+            "born Aug. 12, 1946",
+            "70 in now",
+        ),
+        (
             "Sir Ted Lee, 80, died. His widow, Ann, 78, survives him. He was born in Hull in 1936.",
             "Ted Lee",
             "born 1936",
@@ -92,6 +110,9 @@ def test_facts_of_one_person(copy: str, person: str, first: str, second: str) ->
         "John Lee, 45, and Tim Lee, 50, were held. Lee was born in 1966.",
         "The company was born in 1998. Its founder, Jim Lee, 45, is rich.",
         "Man, 45, Held Over Death of Girl, 3\n\nCarl Webb was born in 1970.",
+        "Monday would have been Ann Lee's 55th birthday. Lee, 21, was killed in 1981.",
+        "A 61-Year-Old Murder Is Solved\n\nIt is a 43-year-old case.",
+        "Ann Lee, 21, died in 1981. The 21-year-old had been born in Ely in 1960.",
         "He joined as a 15-year-old and was born in a small town in 1960 or so.",
     ],
 )

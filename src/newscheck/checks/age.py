@@ -52,6 +52,9 @@ def _same_time(life: Life) -> Judgement | None:
     if not gap or (gap == 1 and (hedged or life.first.turned != life.second.turned)):
         working = f"{life.first.claim.text} and {life.second.claim.text}"
         return Judgement("consistent", operands, working, confirmed=f"both ages are {first.value}")
+    if not _one_slip(str(first.value), str(second.value)):
+        working = f"{life.first.claim.text} and {life.second.claim.text}; these may be two people"
+        return Judgement("undecided", operands, working)
     who = life.person or "The same person"
     return Judgement(
         "inconsistent",
@@ -70,6 +73,16 @@ def _same_time(life: Life) -> Judgement | None:
     )
 
 
+def _one_slip(first: str, second: str) -> bool:
+    """Whether one slip of a finger makes one age the other: a wrong digit, or two swapped.
+
+    Ages that lie apart in any other way are mostly those of two people.
+    """
+    if len(first) != len(second) or len(first) == 1:
+        return False
+    return first == second[::-1] or sum(a != b for a, b in zip(first, second, strict=True)) == 1
+
+
 def _operands(life: Life) -> tuple[Claim, ...]:
     """The claims of both facts, the later age first."""
     found: list[Claim] = []
@@ -83,7 +96,7 @@ def _operands(life: Life) -> tuple[Claim, ...]:
 def _born(fact: LifeFact, document: Document) -> Moment | None:
     """The days on which somebody was born, by one fact."""
     if fact.at is None:
-        when = fact.claim.figure.when
+        when = fact.when or fact.claim.figure.when
         return moment_of(when) if when is not None else None
     then = _when(fact, document)
     number = fact.claim.figure.number
@@ -138,7 +151,8 @@ def _working(life: Life, document: Document) -> str:
     when = _say(second, then)
     if first.at is None and then is not None:
         word = "on" if born.to_the_day else "in"
-        return f"born {word} {first.claim.text}, {when}: {_ages(born, then)}"
+        said = first.claim.text if first.when is None else str(first.when.year)
+        return f"born {word} {said}, {when}: {_ages(born, then)}"
     told = _say(first, _when(first, document) if first.at else None)
     if then is not None:
         return f"{_age(first)} {told}, {when}: {_ages(born, then)}"
@@ -147,7 +161,9 @@ def _working(life: Life, document: Document) -> str:
 
 def _say(fact: LifeFact, then: Moment | None) -> str:
     if fact.at is not None and fact.at.claim is not None:
-        return f"in {fact.at.claim.text}"
+        when = fact.at.when
+        two = when is not None and when != fact.at.claim.figure.when
+        return f"in {when.year if two and when else fact.at.claim.text}"
     return f"in {(then.first + (then.last - then.first) / 2).year}" if then else "then"
 
 
@@ -230,7 +246,7 @@ def _mends(life: Life, born: Moment, other: Moment, document: Document) -> tuple
             mends.append(Suggestion(f"change “{claim.text}” to “{new}”", claim.span, new))
         elif age > 0:
             mends.append(change_to(claim, Fraction(age)))
-    when, text = life.first.claim.figure.when, life.first.claim.text
+    when, text = life.first.when or life.first.claim.figure.when, life.first.claim.text
     if life.first.at is None and when is not None and when.year is not None:
         year = max(other.first.year, min(other.last.year, when.year))
         new = text.replace(str(when.year), str(year), 1)

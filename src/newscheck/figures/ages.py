@@ -21,6 +21,7 @@ _OLDEST = 125
 _AGED = frozenset(("aged", "age", "ages"))
 # "He was 10.", "she turned 40": the verbs that give a person's age where nothing is counted.
 _TURNED = frozenset(("turned", "turns", "turning"))
+_TO_TURN = frozenset(("will", "to", "would", "he’ll", "she’ll", "he'll", "she'll"))
 _IS = frozenset(("is", "was", "be", "i'm", "he's", "she's", "am", "were", "are"))
 _PERSONS = frozenset(("he", "she", "who", "i", "i'm", "he's", "she's", "will", "be"))
 _DAYS = frozenset(("today", "yesterday", "peacefully", "suddenly", "here"))
@@ -63,7 +64,7 @@ def bare_age(t: Tokens, amount: Amount) -> bool:
         return True
     if before == "of" and t.lows[first - 2] in ("age", "ages"):
         return not is_plural(t.lows[after])
-    if before in _TURNED:
+    if before in _TURNED or (before == "turn" and t.lows[first - 2] in _TO_TURN):
         return not is_plural(t.lows[after])
     if before == "at" and _verb_before(t, first - 2) in _DIED:
         return t.words[after] in _MARKS_AFTER or t.lows[after] in STOPS

@@ -124,7 +124,7 @@ def find_landmarks(
                     found = _anniversary(document, lines, k, i)
                 elif line.kind == "title" and claim.figure.kind == "duration":
                     found = _in_headline(document, lines, k, i)
-            elif claim.figure.kind == "age" and _is_things(line, i):
+            elif claim.figure.kind == "age" and is_things(line, i):
                 near = _in_headline if line.kind == "title" else _age_of_thing
                 found = near(document, lines, k, i)
             if found is not None:
@@ -291,7 +291,7 @@ def _story_dates(document: Document, lines: Sequence[Line]) -> list[tuple[Point,
 # The age of things
 
 
-def _is_things(line: Line, i: int) -> bool:
+def is_things(line: Line, i: int) -> bool:
     """Whether an age is a thing's: "the 109-year-old station", "the hall, now 100 years old"."""
     claim = line.claims[i]
     if claim.figure.unit != "year" or claim.figure.upto is not None:

@@ -95,9 +95,22 @@ def _plain(word: str) -> str:
 
 def sex_in(words: str) -> str | None:
     """The sex that the words tell, where they tell one only."""
-    found = frozenset(re.findall(r"[a-z-]+", words.lower()))
-    female, male = bool(found & _FEMALE), bool(found & _MALE)
-    return None if female == male else ("f" if female else "m")
+    told = _sexes(words)
+    return told[0] if len(set(told)) == 1 else None
+
+
+def sex_before(words: str) -> str | None:
+    """The sex that the last word before a name tells: "her son John" is he."""
+    told = _sexes(words)
+    return told[-1] if told else None
+
+
+def _sexes(words: str) -> list[str]:
+    return [
+        "f" if word in _FEMALE else "m"
+        for word in re.findall(r"[a-z-]+", words.lower())
+        if word in _FEMALE or word in _MALE
+    ]
 
 
 def is_kin(words: str) -> bool:
@@ -110,11 +123,7 @@ def subject_of(words: str, names: list[Name], before: int) -> Name | str | None:
 
     The first full name that no preposition governs, else the first name or pronoun.
     """
-    free = [
-        name
-        for name in names
-        if name.end <= before and not _BEFORE_PLACES.search(words[: name.start][-24:])
-    ]
+    free = [name for name in names if name.end <= before and not is_place(words, name)]
     pronoun = next(
         (m for m in _PRONOUN.finditer(words[:before]) if m[1].lower() in _SUBJECTS), None
     )
@@ -124,6 +133,11 @@ def subject_of(words: str, names: list[Name], before: int) -> Name | str | None:
     if first is not None and (pronoun is None or first.start < pronoun.start()):
         return first
     return pronoun[1].lower() if pronoun is not None else first
+
+
+def is_place(words: str, name: Name) -> bool:
+    """Whether a preposition makes a name that of a place or of something else: "in Leeds"."""
+    return bool(_BEFORE_PLACES.search(words[max(0, name.start - 24) : name.start]))
 
 
 _SUBJECTS = frozenset(("he", "she"))

@@ -125,7 +125,7 @@ def _dates_at(line: Line, j: int) -> tuple[Point, Point, int] | None:
     if when is None:
         return None
     if when.ambiguous:
-        two = _two_in_one(claim)
+        two = two_in_one(claim)
         return (*two, j + 1) if two else None
     if j + 1 >= len(line.claims):
         return None
@@ -140,7 +140,7 @@ def _dates_at(line: Line, j: int) -> tuple[Point, Point, int] | None:
     return Point(when, claim), Point(end, other), j + 2
 
 
-def _two_in_one(claim: Claim) -> tuple[Point, Point] | None:
+def two_in_one(claim: Claim) -> tuple[Point, Point] | None:
     """The two ends of a claim that holds both: "1956-87", "April 11-20"."""
     when = claim.figure.when
     assert when is not None

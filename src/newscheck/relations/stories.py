@@ -119,12 +119,14 @@ class Past:
 class LifeFact:
     """What the copy says of somebody's years: a birth date, or an age and when they were so old.
 
-    `at` is None for a birth, whose date is the claim's own. A `turned` age is reached in that year.
+    `at` is None for a birth, whose date is the claim's own, or `when` where the claim holds two
+    ("1920-1999"). A `turned` age is reached in that year.
     """
 
     claim: Claim
     at: Point | None = None
     turned: bool = False
+    when: When | None = None
 
 
 @dataclass(frozen=True, slots=True)
