@@ -52,16 +52,15 @@ def _same_time(life: Life) -> Judgement | None:
     if not gap or (gap == 1 and (hedged or life.first.turned != life.second.turned)):
         working = f"{life.first.claim.text} and {life.second.claim.text}"
         return Judgement("consistent", operands, working, confirmed=f"both ages are {first.value}")
-    if not _one_slip(str(first.value), str(second.value)):
+    if not life.person or not _one_slip(str(first.value), str(second.value)):
         working = f"{life.first.claim.text} and {life.second.claim.text}; these may be two people"
         return Judgement("undecided", operands, working)
-    who = life.person or "The same person"
     return Judgement(
         "inconsistent",
         operands,
         f"{life.first.claim.text} is not {life.second.claim.text}",
         severity=severity(Tier.CONTRADICTED, operands, "guessed"),
-        message=f"{who} is {_age(life.first)} in one place and {_age(life.second)} in another. "
+        message=f"{life.person} is {_age(life.first)} in one place and {_age(life.second)} in another. "
         "Are they the same person, at the same time?",
         span=life.second.claim.span,
         stated=life.second.claim.text,

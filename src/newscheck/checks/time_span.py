@@ -53,6 +53,10 @@ def judge(span: Elapsed | ClockSpan | Ordered | Past, context: Context) -> Judge
             return _consistent(span, one, document)
     if not worked or not span.accusing:
         return None
+    if worked[0].end.when is None and _is_own_date(worked[0].first, document):
+        # "September 23, 1981, Forty Years Ago": an old page printed again, dated as it was.
+        why = "the article may be the old one, under its own date"
+        return Judgement("undecided", (span.length, *worked[0].claims), why)
     return _mismatch(span, stated, worked[0], document)
 
 
@@ -95,6 +99,11 @@ def _moment(point: Point, document: Document) -> Moment | None:
     if document.date is not None:
         return Moment(document.date, document.date).widened(_ABOUT_NOW, _ABOUT_NOW)
     return year_as_moment(document.year) if document.year else None
+
+
+def _is_own_date(first: Moment, document: Document) -> bool:
+    """Whether a length is counted up to now from the day that the article itself is dated."""
+    return first.to_the_day and document.date == first.first
 
 
 def _stated(length: Claim, more: Claim | None) -> Interval | None:

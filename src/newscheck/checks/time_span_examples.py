@@ -82,6 +82,16 @@ PASSES = (
     Example("He came out nearly four years after he became mayor in 2011.", date="2019-01-23"),
     Example("In the 2023-24 season, her third, she played every match."),
     Example("The deadline was moved from 2030 to 2025."),
+    Example(
+        "May 3, 1984, Forty Years Ago: Mill Burns\n\nThe mill burned for a day.", date="1984-05-03"
+    ),
+    Example(
+        "It marks 80 years since the fire, and 35 years since the flood of 1990.", date="2025-03-10"
+    ),
+    Example("Born in 1950, he joined at 16 and left 20 years later, in 1986."),
+    Example(
+        "The bank failed in 2008. Ten years on he was jailed, and freed three years later, in 2021."
+    ),
     Example("Seats fell from 2016 to 2012."),
     Example("The islands were leased in 1898 for 99 years.", date="1997-04-02"),
     Example("He was sentenced to four years in 2011 but only served two.", date="2013-10-28"),

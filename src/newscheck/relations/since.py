@@ -137,6 +137,8 @@ def _since(line: Line, i: int) -> Elapsed | None:
     for j in range(i + 1, min(i + 3, len(line.claims))):
         start = point(line.claims[j])
         gap = line.between(i, j)
+        if start is None and is_length(line.claims[j]):
+            return None  # "80 years since the fire, and 35 years since the flood of 1990"
         if start is None:
             continue
         if len(gap) > _LONGEST or not _SINCE_TO.match(gap):
