@@ -106,6 +106,14 @@ def test_where_nothing_is_wrong_one_line_says_so() -> None:
     assert "No discrepancies, but nothing in this copy could be worked out either." in told
 
 
+@pytest.mark.parametrize(
+    ("year", "line"), [(2024, "2024 (the latest year it names)"), (None, "Date not known")]
+)
+def test_a_note_has_no_hints_for_the_command_line(year: int | None, line: str) -> None:
+    document = replace(document_report().document, date=None, dated="none", year=year)
+    assert words(note(replace(document_report(), document=document)))[1] == line
+
+
 HOSTILE = st.one_of(
     st.sampled_from(
         [

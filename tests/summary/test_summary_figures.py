@@ -172,6 +172,15 @@ def test_a_figure_that_is_told_twice_is_one_figure() -> None:
     assert list(shown(article)) == ["48 million euros", "35"]
 
 
+def test_a_figure_that_the_standfirst_tells_in_capitals_is_one_figure() -> None:
+    article = (
+        "Skerry counts its boats\n\nMore Than 40% of Herring Boats Are Idle\n\n"
+        "The harbour of Skerry was quiet on Monday, when its board went out to count.\n\n"
+        "More than 40% of herring boats are idle, the board said.\n"
+    )
+    assert len(summary(article).figures) == 1
+
+
 def test_one_percentage_of_two_things_is_two_figures() -> None:
     article = (
         "Landings of herring at Skerry rose 40 percent in the year, its harbour board said.\n\n"

@@ -73,7 +73,7 @@ def _note(
     spans = {claim.id: claim.span for claim in report.claims}
     numbers = numbers_of(findings, spans)
     yield f"# {_title(report.document, numbers)}"
-    yield escaped(dated(report.document))
+    yield escaped(dated(report.document, hints=False))
     yield from _summary(report, numbers)
     if figures:
         yield from _key_figures(report, numbers)

@@ -36,14 +36,14 @@ def long_date(day: dt.date) -> str:
     return f"{_WEEKDAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
-def dated(document: Document) -> str:
-    """When the story is understood to be published, and how that is known."""
+def dated(document: Document, *, hints: bool = True) -> str:
+    """When the story is understood to be published, and how that is known; `hints`: and could be."""
     if document.date is not None:
         how = {"date line": " (from its date line)", "dateline": " (from the dateline)"}
         return long_date(document.date) + how.get(document.dated, "")
     if document.year is not None:
-        return f"{document.year} (the latest year it names; --date gives the day)"
-    return "Date not known (--date gives it)"
+        return f"{document.year} (the latest year it names{'; --date gives the day' * hints})"
+    return f"Date not known{' (--date gives it)' * hints}"
 
 
 def source(document: Document) -> str:

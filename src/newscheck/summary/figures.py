@@ -161,7 +161,7 @@ def _same(claim: Claim) -> tuple[object, ...]:
     figure = claim.figure
     value = figure.number.value if figure.number else claim.text
     if figure.kind in ("percent", "points", "ratio"):
-        return (figure.kind, value, claim.change, claim.subject)
+        return (figure.kind, value, claim.change, (claim.subject or "").lower())
     if figure.kind == "count" and abs(_value(claim)) >= _TELLING_APART:
         return (figure.kind, value)
     return (figure.kind, value, figure.unit)
