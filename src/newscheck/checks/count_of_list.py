@@ -120,6 +120,10 @@ CHECK = Check(
         Example("She has four daughters, Nadine, Beth, Ann and Toni, and a son.", verified=True),
         Example("Three of her aides – Jane, Carol and Annie Farr – spoke.", verified=True),
         Example("The plan has three priorities: education, crime and growth.", verified=True),
+        Example(
+            "Of the 12 seats, four - Ely, Diss, Holt and Wells - changed hands.", verified=True
+        ),
+        Example("It has four sites: one in Leeds, two in Hull and one in York."),
         Example("The plan has three priorities, including education and crime."),
         Example("Two states – Bosnia and Herzegovina and Serbia – agreed.", verified=True),
         Example("Five allied countries – Poland, Finland and the three Baltic states – have left."),

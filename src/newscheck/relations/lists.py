@@ -34,6 +34,8 @@ _MOST_WORDS = 8
 _DELIMITER = regex(
     r"\s*,?\s+(namely):?\s+|\s*(:)\s+|\s+(-|--|–|—)\s+|\s*(—|--)\s*|\s*(\()|\s*(,)\s+|\s+(?=[A-Z])"
 )
+_SPACES = regex(r"[\s-]*")
+_DASHES = ("-", "--", "–", "—")
 # Marks that nothing closes: the list ends where its names do.
 _OPEN = (",", " ")
 _COLONS = (":", "namely")
@@ -62,6 +64,11 @@ _AND = regex(r"\s+(?:and|or)\s+")
 _LEADING_AND = regex(r"^(?:and|or|&|plus|as well as|along with)\s+")
 _AS_WELL = regex(r",?\s+(?:as well as|along with|plus|together with)\s+")
 _SUFFIX = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "Inc", "Inc.", "Ltd", "Ltd.", "LLC"))
+# What begins an apposition, or an item of several.
+_NO_ITEM = lexicon("""
+    a an his her their its both who which one two three four five six seven eight nine ten eleven
+    twelve several some many most all half dozens
+    """)
 _SMALL = lexicon(
     "of the du de la le les des del della di da do dos von van der den y al el bin and or for in on & 's"
 )
@@ -170,13 +177,14 @@ def _delimited(text: str, at: int, limit: int, *, bare: bool) -> tuple[str, str,
     words: list[str] = []
     while len(words) <= _MOST_WORDS:
         mark = _DELIMITER.match(text, at, limit)
-        if mark is not None and (mark[0].strip() or not words) and (words or not bare):
-            sign = next((group for group in mark.groups() if group), " ")
-            if sign == " " and bare:
-                return None
+        sign = next((g for g in mark.groups() if g), " ") if mark is not None else ""
+        if mark is not None and (mark[0].strip() or not words):
+            if bare and not words:
+                # "Of the 12 seats, four - Ely, Diss and Holt - changed hands."
+                return ("", sign, mark.end()) if sign in _DASHES else None
             between = " ".join(words)
             return (between, sign, mark.end()) if _one_phrase(words, sign, bare=bare) else None
-        spaces = regex(r"[\s-]*").match(text, at, limit)
+        spaces = _SPACES.match(text, at, limit)
         assert spaces is not None
         word = _WORD.match(text, spaces.end(), limit)
         if word is None:
@@ -338,7 +346,7 @@ def _countable(names: Sequence[str], noun: str) -> bool:
             return False
         if frozenset(token.lower().strip(".,'’") for token in tokens) & ROLES:
             return False
-        if tokens[0].lower() in ("a", "an", "his", "her", "their", "its", "both", "who", "which"):
+        if tokens[0].lower() in _NO_ITEM:
             return False
     capitals = [_capital(name) for name in names]
     if any(capitals) != all(capitals):
@@ -348,4 +356,6 @@ def _countable(names: Sequence[str], noun: str) -> bool:
             return False
     elif any(len(name.split()) > 4 for name in names):
         return False
-    return any(w in low for w in PLACES) or not any(name in STATES for name in names)
+    return any(w in low for w in PLACES) or not any(
+        name in STATES or f"{name}." in STATES for name in names
+    )
