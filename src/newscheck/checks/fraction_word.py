@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from newscheck.checks.verdict import bounded, change_to, reading
 from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Hedge, Interval, Reading, percent_of
 from newscheck.relations.relation import Share, ShareInWords
+from newscheck.values import dataclass
 from newscheck.wording import percent, said
 
 if TYPE_CHECKING:
