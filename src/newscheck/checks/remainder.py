@@ -133,6 +133,37 @@ CHECK = Check(
             "Of the 16 cases, nine were closed, five are open and the other three were dropped.",
             ("three", "16", "nine", "five"),
         ),
+        Example(
+            "The bank has sold 12 of its 20 branches, leaving it with six.", ("six", "20", "12")
+        ),
+        Example(
+            "Four of the seven crew were rescued. The other five are missing.",
+            ("five", "seven", "Four"),
+            Severity.WARNING,
+        ),
+        Example(
+            "He served 14 months of a 20-month term, with the remaining eight months suspended.",
+            ("eight months", "20-month", "14 months"),
+        ),
+        Example(
+            "It plans to spend $200 million this year and the remaining $400 million of its $500 million budget next year.",
+            ("$400 million", "$500 million", "$200 million"),
+            Severity.WARNING,
+        ),
+        Example("After 28 of 38 games, with 12 remaining, they are top.", ("12", "38", "28")),
+        Example(
+            "There are 26 letters in the set, 21 of which are known. The remaining seven are lost.",
+            ("seven", "26", "21"),
+            Severity.WARNING,
+        ),
+        Example(
+            "Some 650,000 of the 900,000 barrels a day come by sea and the remaining 350,000 by pipe.",
+            ("350,000", "900,000 barrels a day", "650,000"),
+        ),
+        Example(
+            "Buyers took up 85 percent of the issue, leaving underwriters with 25 percent.",
+            ("25 percent", "85 percent"),
+        ),
     ),
     passes=(
         Example("Of the 137 projects 133 are finished; the other four are late.", verified=True),
@@ -145,5 +176,19 @@ CHECK = Check(
         Example("One in five drove; the other four walked."),
         Example("He won 3 of the 5 sets, and the other woman left after 20 minutes."),
         Example("On the other hand, 5 of the 12 agreed."),
+        Example("With 31 of 38 matches played, they have seven left.", verified=True),
+        Example(
+            "He served 14 months of a 20-month term, with the remaining six months suspended.",
+            verified=True,
+        ),
+        Example("Two of the six rooms burned; three others were damaged by smoke."),
+        Example(
+            "Of the 18 holes he parred 12 and birdied three, and the other 7 players did worse."
+        ),
+        Example(
+            "Around 40% of the men and 30% of the women agreed; the other 15% of men were unsure."
+        ),
+        Example("He won 12 of 20 games, with five remaining."),
+        Example("With 12 games remaining, they have lost eight of 26."),
     ),
 )

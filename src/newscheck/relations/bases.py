@@ -44,10 +44,23 @@ LEADS_CHANGE = regex(
 _BY = regex(r"\bby (?:another |a further |an additional |as much as |some |just |only )?$")
 
 
+# "Shot down 87", "took up 85%": no movement of the figure.
+_PHRASAL = regex(
+    r"\b(?:t(?:ake|akes|ook|aken|aking)|ma(?:ke|kes|de|king)|gave|given|giving|set|sets|setting|picked|picking|put|"
+    r"puts|signed|shot|shooting|turned|turning|broken|broke|shut|shutting|closed|closing|tore|torn|bought|buying|"
+    r"snapped|split|ended|opened|blew|blown|gunned|struck|held|holding|rounded|called|lined) (?:up|down)"
+    r"(?: (?:of|by|another|some|an?))*\s*$"
+)
+
+
 def states_change(line: Line, i: int) -> bool:
     """Whether a figure is the amount of a change and not a level: "rose 12%", "a 12% rise"."""
-    before = LEADS_CHANGE.search(line.gaps[i].replace("made up of", "made of"))
-    if before and (before["word"] in DIRECTION or before["word"] in NEUTRAL):
+    before = LEADS_CHANGE.search(line.gaps[i])
+    if (
+        before
+        and not _PHRASAL.search(line.gaps[i])
+        and (before["word"] in DIRECTION or before["word"] in NEUTRAL)
+    ):
         return True
     if _BY.search(line.gaps[i]):
         return True

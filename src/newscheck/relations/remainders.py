@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
-from newscheck.relations.alike import COUNTS
+from newscheck.relations.alike import COUNTS, alike
 from newscheck.relations.bases import states_change
 from newscheck.relations.line import view
 from newscheck.relations.relation import Remainder
@@ -23,16 +23,32 @@ if TYPE_CHECKING:
     from newscheck.relations.line import Line
     from newscheck.relations.relation import Link
 
-_KEPT = frozenset({"count", "number", "money", "measure", "percent"})
+_KEPT = frozenset({"count", "number", "money", "measure", "percent", "duration"})
 
 _REST = regex(
     r"(?:^|[\s,(;—])(?:the (?:other|remaining|rest,|remainder,)|remaining|leaving|leaves)\s*"
-    r"(?:(?:just|only|about|some|the|increase|decrease|balance|amount|of|in|operating|expenses)\s+){0,6}$"
+    r"(?:(?:just|only|about|some|the|increase|decrease|balance|amount|of|in|operating|expenses)\s+){0,6}$|"
+    r"\b(?:leaving|leaves)\s+(?:[a-z'-]+\s+){1,3}?with\s+(?:just |only |about )?$"
 )
+# "28 of 38 games played, with ten remaining": what is left stands behind its number.
+_LEFT = regex(
+    r"^\s*(?:[a-z]+\s+){0,2}?(?:remaining|left|to go|to play|to come|still to (?:come|play)|outstanding)\b"
+)
+_WITH_LEFT = regex(
+    r"^(?:\s+[a-z]+){0,3},?\s*(?:(?:with|and|so|leaving)\s+)?(?:(?:it|they|he|she|there|we|you)\s+)?"
+    r"(?:still\s+)?(?:(?:have|has|had|are|is|were|was)\s+)?(?:still\s+|just\s+|only\s+)?$"
+)
+_DONE = regex(
+    r"\b(?:after|with|through|played|completed|finished|counted|served|used)\s+(?:just\s+|only\s+)?$"
+)
+_OF_A = regex(r"^\s*of an?\s+(?:[a-z]+\s+)?$")
+# What a percent is of: "40% of the men and 30% of the women".
+_OF_NOUN = regex(r"^\s*of (?:the |its |all |these |those |their )?(?P<noun>[a-z]+)")
 _OTHERS = frozenset({"other", "others"})
 _THEN_OF = regex(
     r"^\s*(?:[a-z'-]+\s+){0,8}?[,(—:]*\s*(?:[a-z'-]+\s+){0,3}?(?:of (?:which|whom|them|these|those)|whose)\b"
 )
+_OF_WHICH = regex(r"^\s*of (?:which|whom|them)\b")
 OF_THE = regex(r"^\s*(?:[a-z'-]+\s+){0,2}?of (?:which|whom|them|these|those|the)\b")
 # A part that is counted in words alone: "one was found at the scene; the other three ...".
 _ONE = regex(r"\bone (?:was|is|were|had|has|of (?:them|whom|which|these)|died|went|[a-z]+ed)\b")
@@ -50,17 +66,57 @@ def find_remainders(line: Line, before: Line | None) -> Iterator[Remainder]:
             OF_THE.match(g) for g in seen.gaps[1 : k + 1]
         )
         if not sure:
+            left = _left_over(seen, k)
+            if left is not None:
+                yield left
             continue
         if rest.figure.kind == "percent":
             found = _of_hundred(seen, k, before)
         else:
-            found = _in_sentence(seen, k) or _from_before(before, seen, k)
-        if found is not None:
+            found = (
+                _in_sentence(seen, k) or _of_whole_behind(seen, k) or _from_before(before, seen, k)
+            )
+        if found is not None and not _more_may_be_left(seen, k, found):
             yield found
 
 
+def _more_may_be_left(line: Line, k: int, found: Remainder) -> bool:
+    """Whether a rest without "the" may be only some of it: "two of the six burned; three others smoked"."""
+    if _REST.search(line.gaps[k]) or found.whole is None:
+        return False
+    numbers = [c.figure.number.value for c in (*found.parts, found.rest) if c.figure.number]
+    whole = found.whole.figure.number
+    return whole is not None and sum(numbers) + found.ones < whole.value
+
+
+def _left_over(line: Line, k: int) -> Remainder | None:
+    """ "After 28 of 38 games, with ten remaining"."""
+    if k < 2 or not (_LEFT.match(line.gaps[k + 1]) and _WITH_LEFT.match(line.gaps[k])):
+        return None
+    part, whole, rest = line.claims[k - 2 : k + 1]
+    done = (
+        _DONE.search(line.gaps[k - 2]) or " played" in line.gaps[k] or " completed" in line.gaps[k]
+    )
+    if not (done and OF.match(line.gaps[k - 1]) and _countable(whole, rest)):
+        return None
+    return Remainder(whole, (part,), rest) if _countable(part, rest) else None
+
+
+def _of_whole_behind(line: Line, k: int) -> Remainder | None:
+    """ "$200 million this year and the remaining $300 million of its $500 million budget"."""
+    if k + 1 >= len(line.claims) or not OF.match(line.gaps[k + 1]):
+        return None
+    whole, rest = line.claims[k + 1], line.claims[k]
+    parts = [c for c in line.claims[:k] if _countable(c, rest)]
+    if len(parts) != 1 or not _countable(whole, rest) or not _greatest(whole, parts, rest):
+        return None
+    return Remainder(whole, tuple(parts), rest, link="guessed")
+
+
 def _is_rest(line: Line, k: int) -> bool:
-    return bool(_REST.search(line.gaps[k])) or line.claims[k].figure.unit in _OTHERS
+    if _REST.search(line.gaps[k]) or line.claims[k].figure.unit in _OTHERS:
+        return True
+    return bool(_LEFT.match(line.gaps[k + 1]))
 
 
 def _of_hundred(line: Line, k: int, before: Line | None) -> Remainder | None:
@@ -76,6 +132,13 @@ def _of_hundred(line: Line, k: int, before: Line | None) -> Remainder | None:
     ]
     if not parts or any(states_change(line, line.index(c)) for c in parts):
         return None
+    wholes = {
+        found["noun"]
+        for gap in line.gaps[k - len(parts) + 1 : k + 2]
+        if (found := _OF_NOUN.match(gap))
+    }
+    if len(wholes) > 1:
+        return None  # "40% of the men and 30% of the women; the other 15% of men"
     shares = [c for c in before.claims if c.figure.kind == "percent"] if before is not None else []
     return Remainder(None, tuple(parts), line.claims[k], after=tuple(shares[-1:]))
 
@@ -88,8 +151,13 @@ def _in_sentence(line: Line, k: int) -> Remainder | None:
             continue
         gap = line.gaps[i + 1]
         led = LEADING_OF.search(line.gaps[i])
-        of = i > 0 and OF.match(line.gaps[i])
-        if not (led or of or _THEN_OF.match(gap)):
+        of = i > 0 and (OF.match(line.gaps[i]) or _OF_A.match(line.gaps[i]))
+        of_which = (
+            i + 2 <= k
+            and _countable(line.claims[i + 1], rest)
+            and _OF_WHICH.match(line.gaps[i + 2])
+        )
+        if not (of_which or led or of or _THEN_OF.match(gap)):
             continue
         first = [line.claims[i - 1]] if of and _countable(line.claims[i - 1], rest) else []
         parts = first + [c for c in line.claims[i + 1 : k] if _countable(c, rest)]
@@ -108,6 +176,8 @@ def _from_before(before: Line | None, line: Line, k: int) -> Remainder | None:
     own = [c for c in line.claims[:k] if _countable(c, rest)]
     ones = len(_ONE.findall(line.between(-1, k)))
     earlier = [c for c in view(before, _KEPT).claims if _countable(c, rest)] if before else []
+    if any(LEADING_OF.search(line.gaps[i]) for i in range(k) if line.claims[i] not in own):
+        return None  # "Of the 18 holes he parred 12; the other 7 players": of another whole
     if before is not None and len(own) >= 1 and len(earlier) > 1:
         whole_here = None
     else:
@@ -118,7 +188,8 @@ def _from_before(before: Line | None, line: Line, k: int) -> Remainder | None:
     if whole_here is not None and _greatest(whole_here, own[1:], rest):
         return Remainder(whole_here, tuple(own[1:]), rest, ones=ones, link="guessed")
     if not (own or ones):
-        return _all_before(before, rest) if before is not None else None
+        opens = k == 0 and line.gaps[0].lstrip().startswith(("the other ", "the remaining "))
+        return _all_before(before, rest, opens=opens) if before is not None else None
     if not earlier:
         return None
     link: Link = "guessed"
@@ -128,16 +199,22 @@ def _from_before(before: Line | None, line: Line, k: int) -> Remainder | None:
     return Remainder(whole, tuple(own), rest, ones=ones, link=link)
 
 
-def _all_before(before: Line, rest: Claim) -> Remainder | None:
-    """Whole and parts both in the sentence before: "six billion, of which five ... The remaining one"."""
+def _all_before(before: Line, rest: Claim, *, opens: bool) -> Remainder | None:
+    """Whole and parts both in the sentence before: "six billion, of which five ... The remaining one".
+
+    `opens` says that the rest opens its sentence, and so may be of the last figure before it.
+    """
     seen = view(before, _KEPT)
-    for i, whole in enumerate(seen.claims[:-1]):
-        if not _countable(whole, rest):
+    for i, whole in enumerate(seen.claims):
+        last = i + 1 == len(seen.claims)
+        if not _countable(whole, rest) or (last and not opens):
             continue
-        if LEADING_OF.search(seen.gaps[i]) or _THEN_OF.match(seen.gaps[i + 1]):
+        if not last and (LEADING_OF.search(seen.gaps[i]) or _THEN_OF.match(seen.gaps[i + 1])):
             parts = [c for c in seen.claims[i + 1 :] if _countable(c, rest)]
         elif i > 0 and OF.match(seen.gaps[i]) and _countable(seen.claims[i - 1], rest):
             parts = [seen.claims[i - 1]]
+        elif i + 2 < len(seen.gaps) and _OF_WHICH.match(seen.gaps[i + 2]):
+            parts = [c for c in seen.claims[i + 1 : i + 2] if _countable(c, rest)]
         else:
             continue
         if parts and _greatest(whole, parts, rest):
@@ -172,4 +249,6 @@ def _countable(claim: Claim, rest: Claim) -> bool:
         return False
     if a.kind in COUNTS and b.kind in COUNTS:
         return a.unit == b.unit or None in (a.unit, b.unit) or bool(_OTHERS & {a.unit, b.unit})
-    return a.kind == b.kind and a.unit == b.unit and a.kind in {"money", "measure"}
+    if {a.kind, b.kind} == {"number", "measure"}:
+        return alike(claim, rest)  # "650,000 of the 900,000 barrels ... the remaining 250,000"
+    return a.kind == b.kind and a.unit == b.unit and a.kind in {"money", "measure", "duration"}
