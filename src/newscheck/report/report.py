@@ -88,11 +88,9 @@ class DocumentReport:
 
     def standing(self, claim_id: str) -> Standing:
         """Whether a claim was verified, contradicted or stands alone."""
-        if any(claim_id in c.claims for c in self.checks if c.verdict == "inconsistent"):
-            return "contradicted"
-        if any(claim_id in c.claims for c in self.checks if c.verifies):
-            return "verified"
-        return "alone"
+        from newscheck.report.standing import standings_of
+
+        return standings_of(self.checks).get(claim_id, "alone")
 
     def to_dict(self) -> dict[str, Any]:
         """The document as the JSON output has it."""
