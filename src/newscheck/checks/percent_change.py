@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from newscheck.claims import Claim
 
 
+# Two figures so many percent apart that no slip explains were read from two statements.
+_ABSURD = 10_000
+
+
 def judge(change: Change, context: Context) -> Judgement | None:
     """Hold 100 * (new - old) / old to the percent that the copy states."""
     stated = next((c for c in change.by if c.figure.kind == "percent"), None)
@@ -44,6 +48,8 @@ def judge(change: Change, context: Context) -> Judgement | None:
         return Judgement("consistent", operands, working, confirmed=confirmed)
     if change.bars:
         return Judgement("undecided", operands, f"{working}; not judged: {', '.join(change.bars)}")
+    if size.point > _ABSURD and size.point > claimed.point * 100 and _slip(change, stated) is None:
+        return Judgement("undecided", operands, f"{working}; these may be of two things")
     return _mismatch(change, stated, worked, working, tier, context)
 
 

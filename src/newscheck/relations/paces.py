@@ -79,6 +79,7 @@ _PRICED = regex(
     r"\b(?:subscri[a-z]+|memberships?|pass|passes|tickets?|fares?|priced|prices?|charg(?:e|es|ed|ing)|"
     r"costs?|costing|fees?|tariffs?|licences?|licenses?|up front|upfront|in advance)\b"
 )
+_PRICES = 4
 _LONGEST = 110
 _NEAR = 50
 _LEAD = 5
@@ -187,7 +188,7 @@ _ORDER = (
 
 def _priced(line: Line, i: int) -> bool:
     """Whether the figures at `i` and after it may be two prices to choose from."""
-    words = (line.gaps[0], *line.gaps[max(0, i - 1) : i + 1], line.gaps[i + 2])
+    words = line.gaps[max(0, i - _PRICES) : i + 3]
     return line.claims[i].figure.kind == "money" and any(map(_PRICED.search, words))
 
 
