@@ -158,6 +158,8 @@ def _slack(unit: str | None, value: Fraction) -> tuple[Fraction, Fraction]:
 def _fits(span: Elapsed, stated: Interval, one: _Between) -> bool:
     if span.counting == "anniversary":
         return _anniversary_fits(span, one)
+    if span.counting == "nth":
+        return _nth_fits(span, one)
     if span.within:
         return stated.low <= one.days.high
     return stated.meets(one.days)
@@ -171,6 +173,15 @@ def _anniversary_fits(span: Elapsed, one: _Between) -> bool:
     return int(stated.value) in wanted
 
 
+def _nth_fits(span: Elapsed, one: _Between) -> bool:
+    """The nth year is n - 1 years after the first, or n where this year's is still to come."""
+    stated = span.length.figure.number
+    assert stated is not None
+    most = one.last.last.year - one.first.first.year + 1
+    least = one.last.first.year - one.first.last.year
+    return least <= int(stated.value) <= most
+
+
 def _consistent(span: Elapsed, one: _Between, document: Document) -> Judgement:
     working = _working(span, one)
     confirmed = f"{working}; the copy says {_words(span, document)}"
@@ -179,7 +190,7 @@ def _consistent(span: Elapsed, one: _Between, document: Document) -> Judgement:
 
 def _working(span: Elapsed, one: _Between) -> str:
     unit = span.length.figure.unit
-    if span.counting == "anniversary" or unit in ("year", "decade", "century"):
+    if span.counting != "elapsed" or unit in ("year", "decade", "century"):
         return f"{_say(one.start, one.first)} to {_say(one.end, one.last)} is {_years(one)}"
     size = days_in(unit) or Fraction(1)
     low, high = Fraction(one.days.low) / size, Fraction(one.days.high) / size
@@ -231,8 +242,11 @@ def _words(span: Elapsed, document: Document) -> str:
 def _mismatch(
     span: Elapsed, stated: Interval, one: _Between, document: Document
 ) -> Judgement | None:
-    if span.counting == "anniversary":
+    if span.counting != "elapsed":
         off = Fraction(_off_by(span, one))
+        number_of = span.length.figure.number
+        if span.within and number_of is not None and number_of.value <= _full(one) + 1:
+            return None  # what is held yearly may have missed a year
     else:
         apart = stated.low - one.days.high if span.within else stated.distance(one.days)
         off = Fraction(apart) / YEAR
@@ -248,7 +262,7 @@ def _mismatch(
     level = severity(Tier.CONTRADICTED, operands, span.link)
     dated = document.dated in DATED or one.end.when is not None
     unit = (days_in(span.length.figure.unit) or YEAR) / YEAR
-    small = by_years and off < max(Fraction(1), unit / 2) and span.counting != "anniversary"
+    small = by_years and off < max(Fraction(1), unit / 2) and span.counting == "elapsed"
     if level is Severity.ERROR and (small or not dated):
         level = Severity.WARNING
     return Judgement(
@@ -264,8 +278,14 @@ def _mismatch(
     )
 
 
+def _full(one: _Between) -> int:
+    return one.last.last.year - one.first.first.year
+
+
 def _needed(span: Elapsed, one: _Between) -> Fraction:
     """How many years off a guess must be: fewer where its dates are known to the month."""
+    if span.counting == "nth":
+        return Fraction(_SURE_YEARS)
     if span.counting == "anniversary":
         return Fraction(1 if one.first.to_the_day and one.last.to_the_day else _SURE_YEARS)
     by_month = _in_one_month(one.first)
@@ -275,7 +295,8 @@ def _needed(span: Elapsed, one: _Between) -> Fraction:
 def _off_by(span: Elapsed, one: _Between) -> int:
     stated = span.length.figure.number
     assert stated is not None
-    return abs(int(stated.value) - (one.last.first.year - one.first.first.year))
+    one_more = span.counting == "nth"
+    return abs(int(stated.value) - one_more - (one.last.first.year - one.first.first.year))
 
 
 def _mends(span: Elapsed, one: _Between) -> tuple[Suggestion, ...]:
@@ -286,7 +307,8 @@ def _mends(span: Elapsed, one: _Between) -> tuple[Suggestion, ...]:
     size = days_in(length.figure.unit) or YEAR
     mends: list[Suggestion] = []
     if length.figure.kind == "ordinal":
-        new = ordinal(one.last.first.year - one.first.first.year)
+        one_more = span.counting == "nth"
+        new = ordinal(one.last.first.year - one.first.first.year + one_more)
         mends.append(Suggestion(f"change “{length.text}” to “{new}”", length.span, new))
     elif span.more is None and stated.place == 1:
         lasted = (_middle(one.last) - _middle(one.first)).days / size

@@ -6,6 +6,12 @@ from newscheck.checks.check import Example
 from newscheck.findings import Severity
 
 FINDS = (
+    Example(
+        "Held every year since 2022, the fair is in its seventh edition.",
+        ("seventh", "2022"),
+        Severity.WARNING,
+        date="2024-06-15",
+    ),
     Example("He ran the club for six years, from 2001 to 2010.", ("six years", "2001", "2010")),
     Example("It closed 15 years ago, in 1999.", ("15 years", "1999"), date="2024-06-15"),
     Example(
@@ -56,6 +62,15 @@ FINDS = (
 )
 
 PASSES = (
+    Example(
+        "The club is in its third year since opening in 2022.", date="2024-06-15", verified=True
+    ),
+    Example(
+        "Held every year since 2022, the fair is in its third edition.",
+        date="2024-06-15",
+        verified=True,
+    ),
+    Example("It was the third annual fair, held yearly since 2015.", date="2024-06-15"),
     Example("He led the side for five years from 1996 to 2001.", verified=True),
     Example("He was governor for almost seven years, from July 2013 to March 2020.", verified=True),
     Example("She won it three years running, from 2001 to 2003.", verified=True),

@@ -15,6 +15,7 @@ from newscheck.relations.chains import find_chains
 from newscheck.relations.changes import find_changes
 from newscheck.relations.days import find_days
 from newscheck.relations.directions import placed
+from newscheck.relations.editions import find_editions
 from newscheck.relations.equivalents import find_equivalents
 from newscheck.relations.headlines import find_headline_figures
 from newscheck.relations.landmarks import find_landmarks
@@ -85,6 +86,7 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
     found += _with_peers(equivalents)
     counted = list(find_since(lines))
     found += counted
+    found += find_editions(lines)
     found += find_landmarks(document, lines, {elapsed.length.id for elapsed in counted})
     found += find_lives(document, lines)
     found += find_bullets(document, lines)

@@ -72,15 +72,15 @@ class Elapsed:
     `ends` are the pairs of dates that it may lie between, the likeliest first: one that fits
     verifies it, and only the first is ever held against it, and that only where it is `accusing`.
     `more` is a second length that adds to the first ("eight years and 43 days"). `counting` says how
-    the length is counted: an "anniversary" is exact to the year, of "elapsed" time the last part year
-    may be dropped. `within` says that the dates only bound the length ("served six years between
-    1990 and 2005").
+    the length is counted: an "anniversary" is exact to the year, of "elapsed" time the last part
+    year may be dropped, an "nth" counts its first year as one. `within` says that the dates only
+    bound the length ("served six years between 1990 and 2005").
     """
 
     length: Claim
     ends: tuple[tuple[Point, Point], ...]
     more: Claim | None = None
-    counting: Literal["elapsed", "anniversary"] = "elapsed"
+    counting: Literal["elapsed", "anniversary", "nth"] = "elapsed"
     within: bool = False
     accusing: bool = True
     link: Link = "stated"
