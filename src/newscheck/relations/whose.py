@@ -69,6 +69,10 @@ class Told:
     named: bool
 
 
+# How many facts back an age may be given again.
+_RECENT = 12
+
+
 class Story:
     """The people of a story as they come up.
 
@@ -90,9 +94,20 @@ class Story:
         person, named = _owner(self, spot)
         if person is None:
             return
+        if not named:
+            person = self._of_that_age(fact) or person
         if person not in self.people:
             self.people.append(person)
         self.told.append(Told(fact, spot.line, person, named))
+
+    def _of_that_age(self, fact: LifeFact) -> Person | None:
+        """ "Smith, 27, batted with Jones, 37 ... The 27-year-old": an age given again says whose it is."""
+        number = fact.claim.figure.number
+        for told in reversed(self.told[-_RECENT:]):
+            same = told.fact.at == fact.at and told.fact.claim.figure.number
+            if number is not None and same and same.value == number.value:
+                return told.person
+        return None
 
 
 def _owner(story: Story, spot: Spot) -> tuple[Person | None, bool]:
