@@ -6,7 +6,6 @@ its last possible day, and what lies between two moments as an interval.
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -19,6 +18,11 @@ if TYPE_CHECKING:
 
 # A year of the calendar in days, leap years and centuries worked in.
 YEAR = Fraction(3652425, 10000)
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
+)
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _UNITS = {
     "day": Fraction(1),
     "week": Fraction(7),
@@ -56,13 +60,19 @@ def moment_of(when: When, year: int | None = None) -> Moment | None:
         return year_as_moment(of_year)
     if not 1 <= when.month <= 12:
         return None
-    longest = calendar.monthrange(of_year, when.month)[1]
+    longest = month_length(of_year, when.month)
     if when.day is None:
         return Moment(dt.date(of_year, when.month, 1), dt.date(of_year, when.month, longest))
     if not 1 <= when.day <= longest:
         return None
     day = dt.date(of_year, when.month, when.day)
     return Moment(day, day)
+
+
+def month_length(year: int, month: int) -> int:
+    """How many days a month has."""
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if month == 2 and leap else _LENGTHS[month - 1]
 
 
 def year_as_moment(year: int) -> Moment:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from newscheck.checks.check import Check, Context, Example, Judgement
 from newscheck.checks.verdict import severity
 from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Tier
+from newscheck.moments import MONTHS, month_length
 from newscheck.relations.relation import DatedDay
 
 if TYPE_CHECKING:
@@ -72,17 +72,17 @@ def _date(year: int, when: When) -> dt.date | None:
 
 def _longest(month: int, years: list[int]) -> int:
     """The month's last day, of a leap year where the year is not known."""
-    return calendar.monthrange(years[0] if len(years) == 1 and years[0] > 0 else 2000, month)[1]
+    return month_length(years[0] if len(years) == 1 and years[0] > 0 else 2000, month)
 
 
 def _long(date: dt.date) -> str:
-    return f"{date.day} {date:%B} {date.year}"
+    return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
 
 
 def _impossible(claim: Claim, when: When) -> Judgement:
     assert when.month is not None
-    month = calendar.month_name[when.month]
-    last = calendar.monthrange(when.year or 2001, when.month)[1]
+    month = MONTHS[when.month - 1]
+    last = month_length(when.year or 2001, when.month)
     working = f"{month} has {last} days"
     if when.month == 2 and when.year:
         working += f" in {when.year}"
@@ -170,14 +170,12 @@ def _with_date(text: str, date: dt.date, other: dt.date) -> str | None:
     new = text.replace(day, f"{other.day}{_suffix(other.day) if suffix else ''}", 1)
     if other.month == date.month:
         return new
-    full = calendar.month_name[date.month]
+    full = MONTHS[date.month - 1]
     month = next((w for w in words if w[:3].lower() == full[:3].lower()), None)
     if month is None:
         return None
-    style = (
-        calendar.month_name if month.rstrip(".").lower() == full.lower() and len(full) > 5 else None
-    )
-    return new.replace(month, style[other.month] if style else _SHORT[other.month - 1], 1)
+    style = MONTHS if month.rstrip(".").lower() == full.lower() and len(full) > 5 else _SHORT
+    return new.replace(month, style[other.month - 1], 1)
 
 
 def _suffix(day: int) -> str:

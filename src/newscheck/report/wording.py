@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.findings import Severity
+from newscheck.moments import MONTHS
 from newscheck.report.prose import clean
 from newscheck.report.standing import standings
 from newscheck.values import dataclass
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
     from newscheck.report.report import DocumentReport
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August"),
-    *("September", "October", "November", "December"),
-)
 
 
 def plural(count: int, noun: str) -> str:
@@ -33,7 +30,7 @@ def plural(count: int, noun: str) -> str:
 
 def long_date(day: dt.date) -> str:
     """A date with its weekday, the same in every locale."""
-    return f"{_WEEKDAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{_WEEKDAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def dated(document: Document, *, hints: bool = True) -> str:
