@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -132,3 +134,23 @@ def test_a_pattern_that_is_wrong_says_so_when_it_is_used() -> None:
     wrong = regex("(tide")
     with pytest.raises(re.error):
         wrong.match("tide")
+
+
+# Says which of our modules have compiled a pattern by the time that all are loaded.
+ALL_LOADED = """
+import re, sys
+compile_, asked = re.compile, set()
+def noted(*pattern):
+    asked.add(sys._getframe(1).f_globals["__name__"])
+    return compile_(*pattern)
+re.compile = noted
+import newscheck.pipeline, newscheck.reading, newscheck.run, newscheck.report.json
+print(*(name for name in asked if name.startswith("newscheck")))
+"""
+
+
+def test_no_room_compiles_a_pattern_when_it_is_loaded() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", ALL_LOADED], capture_output=True, encoding="utf-8", check=True
+    )
+    assert done.stdout.split() == ["newscheck.patterns"]
