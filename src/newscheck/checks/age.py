@@ -309,6 +309,7 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example("Smith, 27, batted with Jones, 37. The 27-year-old made 50.", date="2025-03-03"),
         Example("Ann Jones, 44, was born in 1980.", date="2025-03-03", verified=True),
         Example("Ann Jones, 45, was born in 1980.", date="2025-03-03", verified=True),
         Example(

@@ -227,6 +227,7 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example("Sales doubled in 2022 and tripled in 2023, from $1m to $6m."),
         Example("Its bills more than doubled from £15,000 to £35,000.", verified=True),
         Example("The dividend was halved to 17 cents a share from 34 cents.", verified=True),
         Example("The charge was doubled from $8 to $15.", verified=True),

@@ -163,6 +163,7 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example("Interest of 5% on $2,000 for 10 years comes to $1,000."),
         Example(
             "The banks take a 1 percent fee on the $21.1 billion offering, just over $200 million.",
             verified=True,

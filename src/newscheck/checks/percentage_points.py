@@ -202,6 +202,7 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example("It raised rates by 25 basis points to 4.5%, up from 0.5% in March 2021."),
         Example(
             "The levy was cut by two percentage points, from 6.2 percent to 4.2 percent.",
             verified=True,

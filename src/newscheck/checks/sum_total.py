@@ -199,6 +199,7 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example("The average rent was £800: £1,100 in the south and £600 in the north."),
         Example(
             "Three firms will add 260 jobs: 120 at Acme, 80 at Brill and 60 at Corus.",
             verified=True,
