@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 
 from newscheck.checks import CHECKS
-from newscheck.checks.check import Check, Example
 from newscheck.pipeline import check as check_document
 from newscheck.reading.text import read_text
-from newscheck.report.report import DocumentReport
 from newscheck.settings import Settings
+
+if TYPE_CHECKING:
+    from newscheck.checks.check import Check, Example
+    from newscheck.report.report import DocumentReport
 
 
 def report_of(check: Check, example: Example) -> DocumentReport:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from .marked import places
 
 from newscheck.claims.changes import change_of
+
+from .marked import places
 
 if TYPE_CHECKING:
     from newscheck.claims.claim import Direction

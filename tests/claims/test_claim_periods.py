@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from .marked import places
 
 from newscheck.claims.periods import period_of, read_periods
+
+from .marked import places
 
 
 def periods(marked: str) -> list[str | None]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from .marked import places
 
 from newscheck.claims.subjects import subject_of
+
+from .marked import places
 
 
 def subjects(marked: str) -> list[str | None]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, TypeVar
 
 from newscheck.claims import read_claims
@@ -10,6 +9,8 @@ from newscheck.reading.text import read_text
 from newscheck.relations import find_relations
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from newscheck.relations.relation import Relation
 
 R = TypeVar("R")

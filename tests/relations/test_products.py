@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from newscheck.claims import read_claims
@@ -10,7 +12,7 @@ from newscheck.relations import find_relations
 from newscheck.relations.relation import Mean, Product
 
 
-def found(text: str, kind: type) -> list:
+def found(text: str, kind: type) -> list[Any]:
     document = read_text(text)
     relations = find_relations(document, read_claims(document))
     return [relation for relation in relations if isinstance(relation, kind)]

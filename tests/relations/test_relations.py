@@ -139,6 +139,7 @@ def test_shares(copy: str, part: str, whole: str, share: str | None) -> None:
 
 def test_a_remainder_and_its_whole() -> None:
     (found,) = relations_of("Of the 137 projects 133 are done; the other four are late.", Remainder)
+    assert found.whole is not None
     assert [found.whole.text, found.parts[0].text, found.rest.text] == ["137", "133", "four"]
 
 

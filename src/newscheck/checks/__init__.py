@@ -33,8 +33,8 @@ from newscheck.checks import (
     sum_to_hundred,
     sum_total,
     temperature_difference,
-    unit_conversion,
     time_span,
+    unit_conversion,
     weekday_date,
     wrong_unit,
 )
