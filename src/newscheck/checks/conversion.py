@@ -150,10 +150,13 @@ def _width(number: Written, other: Written, claim: Claim) -> Interval:
         if not (number.digits == 1 and other.digits == 1 and step > 1):
             step = min(step, max(number.second_place, Fraction(number.place)))
         half = step / 2
-        if number.digits <= 2 and number.value.normalize().as_tuple().digits[-1] == 5:
+        if number.digits == 2 and number.value.normalize().as_tuple().digits[-1] == 5:
             half *= 5  # 45 km/h: as likely rounded to the nearest five
     if number.form is Form.SCALED and number.value:
         half = Fraction(number.place) / 2
+    # Nobody who has 1.4 writes 1 beside a converted figure, least of all one of three digits.
+    if value and number.digits == 1:
+        half = min(half, abs(value) / (10 if other.digits > 2 else 4))
     if (claim.figure.hedge is Hedge.ABOUT and number.value) or claim.figure.hedge in (
         Hedge.NEARLY,
         Hedge.JUST_OVER,

@@ -10,7 +10,7 @@ from newscheck import rates
 from newscheck.checks.check import Check, Context, Example, Judgement
 from newscheck.checks.verdict import bare, change_to, severity
 from newscheck.findings import Severity, Suggestion
-from newscheck.interval import Interval, Reading, Tier
+from newscheck.interval import Hedge, Interval, Reading, Tier
 from newscheck.relations.relation import Equivalent
 from newscheck.values import dataclass
 from newscheck.wording import currency, enough_places, significant
@@ -102,7 +102,15 @@ def _implied(pair: Equivalent) -> Reading | None:
         return None
     if pair.first.figure.upto is not None:
         return _of_ranges(pair)
-    return first / second
+    return _narrowed(first) / _narrowed(second)
+
+
+def _narrowed(sum_: Reading) -> Reading:
+    """The reading no wider than a quarter: nobody who has €1.4 million converts "€1 million"."""
+    quarter = abs(sum_.point) / 4
+    near = Interval(sum_.point - quarter, sum_.point + quarter)
+    low, high = max(sum_.wide.low, near.low), min(sum_.wide.high, near.high)
+    return Reading(sum_.point, sum_.core, Interval(low, high))
 
 
 def _of_ranges(pair: Equivalent) -> Reading | None:
@@ -247,7 +255,9 @@ def _doubt(pair: Equivalent, implied: Reading, known: _Known, document: Document
     """Why a pair that does not fit the rate may still be right, or None."""
     numbers = [n for c in (pair.first, pair.second) if (n := c.figure.number) is not None]
     out = max(implied.point / known.middle, known.middle / implied.point)
-    if out < 2 and sum(n.digits for n in numbers) <= 2:
+    digits = sum(n.digits for n in numbers)
+    hedged = any(c.figure.hedge is Hedge.ABOUT for c in (pair.first, pair.second))
+    if out < 2 and (digits <= 2 or (digits == 3 and hedged and out < Fraction(5, 4))):
         return "one digit is too few to tell"
     if out < Fraction(5, 4) and all(n.value < 1000 and n.place == 1 for n in numbers):
         hedged = any(c.figure.hedge_span for c in (pair.first, pair.second))
@@ -349,6 +359,18 @@ CHECK = Check(
             ("£36 million", "500 million yen"),
             date="2023-03-02",
         ),
+        Example(
+            "The ransom was 500 million yen, about $2.3 million, police said.",
+            ("$2.3 million", "500 million yen"),
+            Severity.WARNING,
+            date="2024-06-14",
+        ),
+        Example(
+            "The prize is €1 million (£482,000).",
+            ("£482,000", "€1 million"),
+            Severity.WARNING,
+            date="2024-06-14",
+        ),
     ),
     passes=(
         Example(
@@ -370,5 +392,15 @@ CHECK = Check(
         ),
         Example("The price rose from €1 to $3 in a year of moves.", date="2023-03-02"),
         Example("The grant is $1.2m, the loan £3m.", date="2023-03-02"),
+        Example(
+            "The ransom was 500 million yen, about $3.2 million, police said.",
+            verified=True,
+            date="2024-06-14",
+        ),
+        Example("The phone costs $799 in America (£799 in Britain).", date="2024-06-14"),
+        Example("The euro bought $1.07 (157 yen to the dollar).", date="2024-06-14"),
+        Example("It would cost an estimated $1,500 or £1,000.", date="2024-06-14"),
+        Example("The visa costs $185, or £115 for those who apply in person.", date="2024-06-14"),
+        Example("The game is $60/£50/€60.", date="2024-06-14"),
     ),
 )

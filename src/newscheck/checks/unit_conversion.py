@@ -113,6 +113,18 @@ CHECK = Check(
         Example("It fell on a 12-stone (56kg) man.", ("56kg", "12-stone")),
         Example("Gusts of 80 mph (180 km/h) were measured.", ("180 km/h", "80 mph")),
         Example("The farm covers 200 hectares (94 acres).", ("94 acres", "200 hectares")),
+        Example(
+            "The water stood 90 centimetres, roughly 5 feet, above the road.",
+            ("5 feet", "90 centimetres"),
+        ),
+        Example("It had winds of 140 mph (259 km/h).", ("259 km/h", "140 mph")),
+        Example(
+            "The bar weighs 1 kilogram (25.31 troy ounces).", ("25.31 troy ounces", "1 kilogram")
+        ),
+        Example(
+            "The crater is 15 meters wide and 5 meters deep (50 feet wide and 26 feet deep).",
+            ("26 feet", "5 meters"),
+        ),
     ),
     passes=(
         Example(
@@ -132,5 +144,13 @@ CHECK = Check(
         ),
         Example("A room of 5 by 3 metres (16 by 10 feet)."),
         Example("He ran 26.2 miles (42.2 km) in 3 hours.", verified=True),
+        Example(
+            "The crater is 15 meters wide and 5 meters deep (50 feet wide and 16 feet deep).",
+            verified=True,
+        ),
+        Example("The water stood 90 centimetres, roughly 3 feet, above the road.", verified=True),
+        Example("It is 5 miles from the coast (3 km from the river)."),
+        Example("The phone comes with 256GB/512GB/1TB of storage."),
+        Example("They ran 5 miles, about 3 km of it uphill."),
     ),
 )

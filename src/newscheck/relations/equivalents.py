@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscheck.interval import Hedge
 from newscheck.patterns import regex
 from newscheck.relations.line import view
 from newscheck.relations.relation import Equivalent
@@ -25,6 +26,20 @@ _OR = regex(
 )
 _DASH = regex(rf"^\s*—\s*(?:{_LOOSE}\s*){{1,3}}$")
 _NEXT_IN_PAREN = regex(rf"^\s*(?:[,;/]|or|,? or)\s*(?:{_LOOSE}\s*){{0,2}}$")
+# What closes an apposition: "90 centimetres, roughly 3 feet, above normal".
+_CLOSES = regex(r"^\s*(?:[,.;:)—]|$)")
+_HEDGED = (Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER)
+# A bracket that goes on after its figure is of another place, time or thing: "5 miles from the coast
+# (3 km from the river)", "$799 in America (£799 in Britain)", "$1.07 (157 yen to the dollar)".
+_ELSEWHERE = regex(
+    r"^\s+(?:from|for (?:those|people|anyone|customers|residents|members|adults|children|each|every)|to the|"
+    r"(?:in|at|by|on) (?!(?:length|diameter|height|width|depth|total|size|all|circumference|area|weight|volume|"
+    r"current|today|present|market|the (?:current|present|exchange|official|time of writing))\b)[a-z])"
+)
+_OLD_MONEY = regex(
+    r"\b(?:pre-?war|in those days|old money|victorian|in the (?:1[5-9]\d0s|\w+teenth century))\b"
+)
+_AND = regex(r"^(?:\s+[a-z]+){0,2}\s*(?:,|and|by|x|×)\s*(?:about\s+)?$")
 _TIMES = regex(r"^\s*(?:by|x|×)\s*$")
 
 
@@ -34,6 +49,7 @@ def find_equivalents(line: Line) -> Iterator[Equivalent]:
     held: Claim | None = (
         None  # what the last bracket repeats: "70 miles (113 km; 61 nautical miles)"
     )
+    listed: set[str] = set()
     for i in range(len(seen.claims) - 1):
         first, second, gap = seen.claims[i], seen.claims[i + 1], seen.gaps[i + 1]
         if held is not None and _NEXT_IN_PAREN.match(gap) and _pairs(held, second):
@@ -42,20 +58,50 @@ def find_equivalents(line: Line) -> Iterator[Equivalent]:
                 yield pair
             continue
         held = None
-        if not _pairs(first, second):
+        for one, other in _two_by_two(seen, i):
+            listed |= {one.id, other.id}
+            yield Equivalent(one, other)
+        if first.id in listed or not _pairs(first, second) or not _same_amount(seen, i):
             continue
-        bracket = bool(_PAREN.match(gap))
-        if not bracket and not (_OR.match(gap) or _SLASH.match(gap) or _DASH.match(gap)):
-            continue
-        if i and _TIMES.match(seen.gaps[i]):
-            continue  # "5 by 3 metres (16 by 10 feet)": sides, not one length
-        if not bracket and gap.strip() in {"is", "are"} and first.figure.kind == "money":
-            continue
-        if bracket:
+        if _PAREN.match(gap):
             held = first
         pair = _pair(seen, first, second, i)
         if pair is not None:
             yield pair
+
+
+def _same_amount(line: Line, i: int) -> bool:
+    """Whether the words between two figures and behind them make them one amount."""
+    gap, after = line.gaps[i + 1], line.gaps[i + 2]
+    if i and _TIMES.match(line.gaps[i]):
+        return False  # "5 by 3 metres (16 by 10 feet)": sides, not one length
+    if _OLD_MONEY.search(line.gaps[i]) and line.claims[i].figure.kind == "money":
+        return False
+    if _PAREN.match(gap):
+        return not _ELSEWHERE.match(after)
+    if gap.strip() == "," and line.claims[i + 1].figure.hedge in _HEDGED:
+        return bool(_CLOSES.match(after))
+    if gap.strip() in {"is", "are"} and line.claims[i].figure.kind == "money":
+        return False
+    if _OR.match(gap):
+        return not after.startswith(" for those ")
+    if _SLASH.match(gap):
+        # "256GB/512GB/1TB", "$60/£50/€60": things to choose from.
+        return not (_SLASH.match(line.gaps[i]) or _SLASH.match(after))
+    return bool(_DASH.match(gap))
+
+
+def _two_by_two(line: Line, i: int) -> tuple[tuple[Claim, Claim], ...]:
+    """ "15 metres wide and 5 metres deep (50 feet wide and 16 feet deep)": each with its own."""
+    if not 0 < i < len(line.claims) - 2 or not _PAREN.match(line.gaps[i + 1]):
+        return ()
+    a, b, c, d = line.claims[i - 1 : i + 3]
+    if not (_AND.match(line.gaps[i]) and _AND.match(line.gaps[i + 2])) or not line.gaps[i + 3]:
+        return ()
+    kinds = a.figure.unit == b.figure.unit and c.figure.unit == d.figure.unit
+    if not (kinds and a.figure.kind == "measure" and _pairs(a, c) and _pairs(b, d)):
+        return ()
+    return ((a, c), (b, d))
 
 
 def _pairs(first: Claim, second: Claim) -> bool:
