@@ -95,6 +95,16 @@ PASSES = (
     ),
     Example("They had been married for 10 years before they parted in March 2014."),
     Example("He came out nearly four years after he became mayor in 2011.", date="2019-01-23"),
+    Example(
+        "The 30-year-old law firm partner joined in 2012 after the firm opened in 1999.",
+        date="2018-06-15",
+    ),
+    Example("He served three terms between 1990 and 2005, 12 years in all.", verified=True),
+    Example(
+        "In 2005 they met again. It was the 60th anniversary of the 1945 raid.",
+        date="2018-06-15",
+        verified=True,
+    ),
     Example("In the 2023-24 season, her third, she played every match."),
     Example("The deadline was moved from 2030 to 2025."),
     Example(

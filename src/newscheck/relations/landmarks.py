@@ -10,11 +10,11 @@ the same sentence, the same day of the year, a shared theme, or the only other y
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newscheck.figures.tokens import lexicon
 from newscheck.patterns import regex
+from newscheck.relations.people import PERSON_NOUN
 from newscheck.relations.ranges import is_length
 from newscheck.relations.since import is_record, point
 from newscheck.relations.stories import NOW, Elapsed, Point
@@ -85,7 +85,8 @@ _EVENT = regex(
     r"strike|accident|collision|sinking|debut|wedding|marriage|scandal)\b"
 )
 _BORN = regex(r"\bborn\b[^;]{0,60}$")
-_STANDING_BEFORE = regex(r"([a-z]+), (now|which is|already)?\s*$")
+_STANDING_BEFORE = regex(r"(\bthe\s+(?:[a-z]+ )?)?\b([a-z]+), (now|which is|already)?\s*$")
+_AHEAD = regex(r"[a-z'-]+")
 _POINTS_BACK = regex(r"^(?:that|this|it|the \w+)\b")
 _THINGS = lexicon("""
     murder killing case mystery problem puzzle theorem conjecture crime theft robbery disappearance
@@ -298,13 +299,16 @@ def is_things(line: Line, i: int) -> bool:
         return False
     if claim.text.endswith("s") and not claim.text.endswith("years old"):
         return False  # "the 32-year-old's album"
-    ahead = re.findall(r"[a-z'-]+", line.gaps[i + 1][:70])[:4]
-    if frozenset(ahead) & _PERSONS:
-        return False
-    behind = _STANDING_BEFORE.search(line.gaps[i]) if claim.text.endswith("years old") else None
-    if behind is not None:
-        return behind[2] is not None or behind[1] in _THINGS
-    return bool(frozenset(ahead) & _THINGS)
+    if claim.text.endswith("years old"):
+        behind = _STANDING_BEFORE.search(line.gaps[i])
+        if behind is not None:
+            told = behind[1] is not None and behind[3] is not None
+            return behind[2] in _THINGS or (told and not PERSON_NOUN.fullmatch(behind[2]))
+    # The last noun says what it is: "the 30-year-old law firm partner".
+    for word in reversed(_AHEAD.findall(line.gaps[i + 1][:70])[:4]):
+        if word in _THINGS or word in _PERSONS or PERSON_NOUN.fullmatch(word):
+            return word in _THINGS
+    return False
 
 
 def _age_of_thing(document: Document, lines: Sequence[Line], k: int, i: int) -> Elapsed | None:

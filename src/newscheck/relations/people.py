@@ -25,6 +25,11 @@ _NO_NAMES = lexicon("""
     july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
     actor actress singer artist rapper author coach professor king queen pope saint st we you i
     """)
+PERSON_NOUN = regex(
+    r"\b(?:[a-z-]{2,}(?:er|or|ist|ian|man|woman|ant|ress|mate|ete|ee)|star|mother|father|wife|husband|son|"
+    r"daughter|president|chief|boss|hero|coach|captain|pilot|victim|suspect|model|king|queen|mp|brit|native|"
+    r"legend|icon|veteran|teen)\b"
+)
 _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _BEFORE_PLACES = regex(
     r"\b(?:in|at|of|from|to|near|on|for|by|with|against|outside|into|via)\s+(?:the\s+)?$"

@@ -174,7 +174,8 @@ def _with_dates(line: Line, i: int, ends: dict[int, tuple[Point, Point, int]]) -
         return None
     before = next((j for j in (i - 1, i - 2) if j in ends and ends[j][2] == i), None)
     if before is not None and _AFTER_DATES.match(line.gaps[i]) and not _continues(line, i):
-        return _elapsed(line, claim, more, ends[before], within=False)
+        bounds = _BETWEEN.search(line.gaps[before]) is not None
+        return _elapsed(line, claim, more, ends[before], within=bounds)
     return None
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
 from newscheck.relations.people import (
+    PERSON_NOUN,
     Name,
     Person,
     is_kin,
@@ -32,11 +33,6 @@ _AFTER_NAME = regex(r"^[,;.)]|^$|^\s+(?:and|who|was|is|has|of|from)\b")
 BEFORE_AGE = regex(r"(?:,|\()\s*(?:now |aged |age )?$|(?<=[a-z])(?= aged $)")
 _AHEAD = regex(
     r"^(?:[ -](?!(?:from|of|in|at|who|was|is|has|had|and|to|with|on|by|for|when)\b)[a-z][\w'’-]*){0,6}[ ](?=[A-Z])"
-)
-_PERSON_NOUN = regex(
-    r"\b(?:[a-z-]{2,}(?:er|or|ist|ian|man|woman|ant|ress|mate|ete|ee)|star|mother|father|wife|husband|son|"
-    r"daughter|president|chief|boss|hero|coach|captain|pilot|victim|suspect|model|king|queen|mp|brit|native|"
-    r"legend|icon|veteran|teen)\b"
 )
 _ITS_NOUN = regex(r"^[ -]?((?:[a-z'’-]+ ?){1,5})")
 _PRONOUN_BEFORE = regex(r"\b(him|her)\s+(?:at|when|aged)\b[^,;]{0,20}$")
@@ -213,7 +209,7 @@ def _definite(story: Story, spot: Spot) -> Person | None:
     if not _DEFINITE.match(words) and " the " not in words[:60] and not age:
         return None
     born = words.lstrip("“\"'( ")[:4] in ("Born", "born")
-    if not (age or born or _PERSON_NOUN.search(words[:60].lower())):
+    if not (age or born or PERSON_NOUN.search(words[:60].lower())):
         return None  # "The company was born in 1998"
     return _last(story, spot.line, None if age else sex_in(words[:60]))
 
