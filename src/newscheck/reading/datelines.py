@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     import re
-from typing import NamedTuple
 
 from newscheck.reading.dates import MONTHS, WEEKDAYS, Stated
 from newscheck.sentences import word_set
@@ -44,7 +44,8 @@ _TIME_WORDS = word_set(
 )
 
 
-class Dateline(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Dateline:
     """Where the dateline ends and the sentence begins, and the date it states."""
 
     end: int

@@ -10,10 +10,10 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     import re
-from typing import NamedTuple
 
 from newscheck.sentences import word_set
 
@@ -72,7 +72,8 @@ _SLASHED = regex(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)")
 LONGEST_DATE_LINE = 120
 
 
-class Stated(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Stated:
     """A date as far as the page states it."""
 
     month: int | None = None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from newscheck.values import dataclass
 
 _CONTROLS = bytes((*range(9), *range(14, 27), *range(28, 32), 127))
 _SNIFF = 65536
 
 
-class Decoded(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Decoded:
     """The text of a file and the encoding it was read in; `note` is what a user should be told."""
 
     text: str

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newscheck.reading import Unreadable
 from newscheck.reading.decoding import decode
 from newscheck.reading.text import read_text
+from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -28,7 +29,8 @@ _OTHER_FORMATS = (
 _ARTICLES = (".txt", ".jsonl")
 
 
-class Source(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Source:
     """How inputs are to be read, whichever they are."""
 
     input_format: str | None

@@ -8,9 +8,10 @@ no titles, no furniture and no dates.
 from __future__ import annotations
 
 from itertools import islice, pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newscheck.patterns import regex
+from newscheck.values import dataclass, replace
 
 PieceKind = Literal["text", "item", "row"]
 
@@ -36,7 +37,8 @@ _LAST_ABBREVIATIONS = frozenset(("Inc.", "Corp.", "Co.", "Ltd.", "Jr.", "Sr.", "
 _CLOSERS = "\"'”’)]»"
 
 
-class Piece(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Piece:
     """A piece of the page: its extent and, past any bullet or number, where its words begin.
 
     `apart` says that a blank line stands before it; `lines` counts its lines.
@@ -118,7 +120,7 @@ def _nonblank_lines(text: str) -> list[Piece]:
 def _with_minus(text: str, line: Piece) -> Piece:
     """The only line of a text: no list, so that a dash before a number is its minus."""
     signed = text[line.start] in "-−–" and text[line.words].isdigit()
-    return line._replace(words=line.start, kind="text") if signed else line
+    return replace(line, words=line.start, kind="text") if signed else line
 
 
 _BULLET_STARTS = frozenset("#>•▪●◦‣■*–—·o-(0123456789abcdefghijklmnopqrstuvwxyz")
@@ -171,7 +173,7 @@ def _unwrap(text: str, lines: list[Piece]) -> list[Piece]:
 
 
 def _whole(first: Piece, last: Piece, lines: int) -> Piece:
-    return first if lines == 1 else first._replace(end=last.end, lines=lines)
+    return first if lines == 1 else replace(first, end=last.end, lines=lines)
 
 
 def _wrap_width(text: str, lines: list[Piece]) -> int:

@@ -5,7 +5,7 @@ Each question has a file of its own; this one asks them in turn. It does not kno
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newscheck.document import Span
 from newscheck.reading.bylines import is_byline, is_name
@@ -22,6 +22,7 @@ from newscheck.reading.layout import (
 )
 from newscheck.reading.tails import furniture_among
 from newscheck.reading.titles import is_kicker, plain, reads_like_title, repeats, slug_length
+from newscheck.values import dataclass, replace
 
 if TYPE_CHECKING:
     from newscheck.document import BlockKind
@@ -32,7 +33,8 @@ _LONGEST_HEADING = 120
 _LONGEST_STANDFIRST = 300
 
 
-class Part(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Part:
     """A piece of the page and what it is; its sentences begin at `words`."""
 
     kind: BlockKind
@@ -95,7 +97,7 @@ def _without_captions(text: str, pieces: list[Piece]) -> list[Piece]:
             parted.append(piece)
         else:
             end = piece.start + len(text[piece.start : at].rstrip())
-            parted += [piece._replace(end=end), piece._replace(start=at, words=at)]
+            parted += [replace(piece, end=end), replace(piece, start=at, words=at)]
     return parted
 
 
@@ -124,8 +126,8 @@ def _with_title_apart(text: str, pieces: list[Piece], title: str) -> list[Piece]
         begin += 1
     if begin == end or begin >= first.end:
         return pieces
-    kept = first._replace(start=begin, words=begin, kind="text")
-    return [first._replace(end=end, kind="text", lines=1), kept, *pieces[1:]]
+    kept = replace(first, start=begin, words=begin, kind="text")
+    return [replace(first, end=end, kind="text", lines=1), kept, *pieces[1:]]
 
 
 def _find_title(page: Page) -> int:
@@ -176,7 +178,7 @@ def _is_kicker(page: Page, at: int, words: str) -> bool:
 def _take_title(page: Page, at: int) -> None:
     piece = page.pieces[at]
     begin = piece.words + slug_length(page.text[piece.words : piece.end])
-    page.pieces[at] = piece._replace(words=begin)
+    page.pieces[at] = replace(piece, words=begin)
     page.title_at, page.marks[at] = at, None
     page.title = " ".join(page.text[begin : piece.end].split())
 
