@@ -226,6 +226,8 @@ def _line(source: str, target: str, difference: bool) -> tuple[Fraction, Fractio
     for name in (source, target):
         if name not in known:
             raise ValueError(f"not a unit: {name}")
+    if source == target:
+        return Fraction(1), Fraction(0)
     if difference and known[source].unit.dimension == "temperature":
         source, target = _delta(source), _delta(target)
     registry, error = _registry()
