@@ -7,6 +7,7 @@ This room does not know the checks.
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
@@ -121,9 +122,14 @@ def _bold(words: str, before: str, after: str) -> str:
     """Words in bold, if the marks of it can be told from text where they would stand."""
     core = words.strip()
     left, _, right = words.partition(core)
-    opens = core[:1].isalnum() or left or not before[-1:].isalnum()
-    closes = core[-1:].isalnum() or right or not after[:1].isalnum()
+    opens = not _stops(core[:1]) or left or _stops(before[-1:])
+    closes = not _stops(core[-1:]) or right or _stops(after[:1])
     return f"{left}**{escaped(core)}**{right}" if core and opens and closes else escaped(words)
+
+
+def _stops(mark: str) -> bool:
+    """Whether Markdown takes a character for punctuation or space, where a word ends."""
+    return not mark or mark.isspace() or unicodedata.category(mark)[0] in "PS"
 
 
 def _key_figures(report: DocumentReport, numbers: Numbers) -> Iterator[str]:
