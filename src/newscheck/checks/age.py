@@ -357,6 +357,8 @@ CHECK = Check(
         Example("Eve Slate, 33, works nights. Her 14-year-old has to babysit her 3-year-old."),
         Example("Two boys, ages 12 and 13, pushed it. Ann Hedge, 53, was hurt."),
         Example("A zoo shot a 17-year-old gorilla that had grabbed a four-year-old boy."),
+        Example("Actor Tom Cole, 50, plays Churchill, who was born in 1874.", date="2018-06-15"),
+        Example("Mia, 59, has a son, Rocco, born in 2000.", date="2018-06-15"),
         Example("She is in her 80s and was born in 1950.", date="2016-06-15"),
         Example(
             "The company was born in 1998. Its founder Jim Lee, 45, is rich.", date="2016-06-15"

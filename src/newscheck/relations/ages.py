@@ -189,6 +189,8 @@ def _age_now(line: Line, i: int, told: str, year: int | None, *, birthday: bool)
         return LifeFact(claim, NOW, turned=True) if _CELEBRATES.search(before) else None
     if _THEN.search(before) or _AS.search(before) or _GROUP.search(before) or _OPEN.match(after):
         return None
+    if after.startswith((", had been", ", had ")):
+        return None  # so old in what is told, some time ago
     if _TURNS.search(before):
         return LifeFact(claim, NOW, turned=True)
     if _WAS.search(before):

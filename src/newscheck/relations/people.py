@@ -30,7 +30,7 @@ PERSON_NOUN = regex(
     r"daughter|president|chief|boss|hero|coach|captain|pilot|victim|suspect|model|king|queen|mp|brit|native|"
     r"legend|icon|veteran|teen)\b"
 )
-_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _BEFORE_PLACES = regex(
     r"\b(?:in|at|of|from|to|near|on|for|by|with|against|outside|into|via)\s+(?:the\s+)?$"
 )
@@ -87,8 +87,8 @@ def names_in(words: str) -> list[Name]:
         while parts and _plain(parts[0]) in _NO_NAMES:
             start += len(parts[0]) + 1
             parts = parts[1:]
-        tokens = tuple(t for part in parts if (t := _plain(part)) not in _SUFFIXES)
-        if tokens and not (len(tokens) == 1 and len(tokens[0]) < 2):
+        tokens = tuple(_plain(part) for part in parts)
+        if tokens and not (len(tokens) == 1 and (len(tokens[0]) < 2 or tokens[0] in _SUFFIXES)):
             found.append(Name(start, match.end(), tokens))
     return found
 

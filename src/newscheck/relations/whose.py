@@ -35,6 +35,9 @@ _AHEAD = regex(
     r"^(?:[ -](?!(?:from|of|in|at|who|was|is|has|had|and|to|with|on|by|for|when)\b)[a-z][\w'’-]*){0,6}[ ](?=[A-Z])"
 )
 _ITS_NOUN = regex(r"^[ -]?((?:[a-z'’-]+ ?){1,5})")
+_TO_BORN = regex(r",?\s*(?:\b(?:who|was|is|had|been|[a-z]+ly)\s+)*$")
+_OF_ANOTHER = regex(r"\b(?!(?:was|is|are|were|been|who|he|she|and|be)\b)[a-z]+\s+$")
+_ITS_AGE = regex(r"-year-old (?:[a-z]+ ){1,3}$")
 _PRONOUN_BEFORE = regex(r"\b(him|her)\s+(?:at|when|aged)\b[^,;]{0,20}$")
 _A_BEFORE = regex(r"\b(?:a|an)\s+(?:[a-z]+\s+)?$")
 _THE_BEFORE = regex(r"\b(?:the|then-)\s*(?:[a-z-]+\s+)?$")
@@ -116,6 +119,8 @@ def _owner(story: Story, spot: Spot) -> tuple[Person | None, bool]:
     if beside is not None:
         return _person(story, beside, words), True
     age = spot.end is not None
+    if not age and _OF_ANOTHER.search(words[:at]) and not _ITS_AGE.search(words[:at]):
+        return None, False  # "plays a man born in 1874"
     told = words[max(0, at - 60) : at]
     definite = age and _THE_BEFORE.search(told.lower())
     if age and not definite and is_kin(told):
@@ -134,10 +139,11 @@ def _owner(story: Story, spot: Spot) -> tuple[Person | None, bool]:
 
 
 def _beside(spot: Spot) -> Name | None:
-    """The name that an age stands right beside: "Smith, 45,", "45-year-old Jane Smith"."""
+    """The name right beside: "Smith, 45,", "45-year-old Jane Smith", "Smith, who was born"."""
     words, at, end = spot.words, spot.at, spot.end
     if end is None:
-        return None
+        ends = _TO_BORN.search(words[:at])
+        return next((n for n in spot.names if ends is not None and n.end == ends.start()), None)
     gap = BEFORE_AGE.search(words[:at])
     if gap is not None and _AFTER_NAME.match(words[end : end + 8]):
         for name in spot.names:
@@ -168,7 +174,7 @@ def _person(story: Story, name: Name, words: str) -> Person | None:
         return None
     if known:
         known[0].tokens |= set(name.tokens)
-        known[0].sex = known[0].sex or sex_before(words[max(0, name.start - 24) : name.start])
+        known[0].sex = known[0].sex or _sex_of(name, words)
         return known[0]
     if story.lead is not None and not story.lead.tokens and name.tokens[-1] in story.title:
         person = story.lead
@@ -176,8 +182,14 @@ def _person(story: Story, name: Name, words: str) -> Person | None:
         person = Person()
     person.tokens |= set(name.tokens)
     person.name = _POSSESSIVE.sub("", words[name.start : name.end])
-    person.sex = person.sex or sex_before(words[max(0, name.start - 24) : name.start])
+    person.sex = person.sex or _sex_of(name, words)
     return person
+
+
+def _sex_of(name: Name, words: str) -> str | None:
+    """The sex that the words before a name tell, or its title: "his widow Ann", "Prince Philip"."""
+    first = words[name.start : name.end].split(maxsplit=1)[0]
+    return sex_before(f"{words[max(0, name.start - 24) : name.start]} {first}")
 
 
 def _by_pronoun(story: Story, line: Line, pronoun: str) -> Person | None:
@@ -232,6 +244,9 @@ def name_the_lead(story: Story) -> None:
         return
     others = [person for person in story.people if person is not lead]
     in_title = [p for p in others if p.tokens & story.title]
+    # "Man, 60, Dies in Crash" speaks of somebody new; "Dies at 60" is the story of its one person.
+    if not in_title and any(t.line.gaps[0].endswith(", ") for t in story.told if t.person is lead):
+        return
     chosen = in_title if in_title else others
     if len(chosen) != 1 or (not in_title and _are_two(story, lead, chosen[0])):
         return
