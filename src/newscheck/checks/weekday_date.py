@@ -21,8 +21,8 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 # A date without a year is taken as the nearest one to the article's date. Further off than this
 # on both sides, the year before and the year after are equally likely and both may fit.
 _NEAR = 120
-# The Gregorian calendar came to Britain and its colonies in 1752.
-_GREGORIAN = 1752
+# The Gregorian calendar came to Britain and its colonies in September 1752.
+_GREGORIAN = 1753
 
 
 def judge(day: DatedDay, context: Context) -> Judgement | None:
@@ -206,6 +206,26 @@ CHECK = Check(
             ("Friday, 31 November",),
             Severity.WARNING,
         ),
+        Example(
+            "The results will be declared on June 28, Saturday.",
+            ("June 28, Saturday",),
+            date="2024-06-14",
+        ),
+        Example(
+            "The fire broke out at 2 a.m. local time on Saturday, June 9.",
+            ("Saturday, June 9",),
+            date="2024-06-14",
+        ),
+        Example("WHEN: Monday, June 25, 2024, 10 a.m. EDT", ("Monday, June 25, 2024",)),
+        Example(
+            "The meeting of 3 June (Sunday) was called off.",
+            ("3 June (Sunday)",),
+            date="2024-06-14",
+        ),
+        Example(
+            "On Wednesday the 12th of March, 2020, it was declared a pandemic.",
+            ("Wednesday the 12th of March, 2020",),
+        ),
     ),
     passes=(
         Example("The trial opened on Tuesday, 27 June 2017.", verified=True),
@@ -218,5 +238,23 @@ CHECK = Check(
         Example("The Sun on May 4 said so.", date="2025-06-01"),
         Example("It meets every Monday, April 22 included.", date="2025-04-18"),
         Example("Charles was beheaded on Tuesday, 30 January 1649."),
+        Example(
+            "The results will be declared on June 28, Friday.", verified=True, date="2024-06-14"
+        ),
+        Example(
+            "The fire broke out at 2 a.m. local time on Sunday, June 9.",
+            verified=True,
+            date="2024-06-14",
+        ),
+        Example("By Tuesday, 12 May have been freed.", date="2024-06-14"),
+        Example(
+            "In the old calendar Wednesday, 2 September 1752 came before Thursday, 14 September 1752."
+        ),
+        Example(
+            "The sale runs from Friday, June 21 to Sunday, June 23.",
+            verified=True,
+            date="2024-06-14",
+        ),
+        Example("It is held every Thursday from June 6 to July 25.", date="2024-06-14"),
     ),
 )

@@ -31,6 +31,9 @@ WEEKDAYS |= {"fri": 4, "sat": 5, "sun": 6}
 _ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 # Months that are verbs as well, in lower case.
 _VERBS = frozenset(("may", "march", "mar"))
+_AUXILIARY = lexicon("have be not well yet also never still soon")
+# What ends a date whose weekday stands last: "on June 28, Friday."
+_ENDS_DATE = frozenset((",", ".", ";", ")", ""))
 _LONGEST_LIST = 12
 _DIVIDERS = frozenset("-/–")
 _PERCENTS = frozenset(("%", "percent", "pct", "per"))
@@ -143,6 +146,8 @@ def _day_first(t: Tokens, i: int) -> Dated | None:
     month = _month(t, p)
     if month is None or (t.lows[p] in _VERBS and not t.capital(p) and not _dated_verb(t, p)):
         return None
+    if t.lows[p] == "may" and t.lows[p + 1] in _AUXILIARY:
+        return None  # "By Tuesday, 12 May have been freed"
     p += 1
     if t.words[p] == "." and t.glued(p) and t.lows[p - 1] not in _MONTH_NAMES.split():
         p += 1
@@ -237,6 +242,11 @@ def _with_weekday(t: Tokens, found: Dated) -> Dated:
     ):
         named = after + 1 if t.words[after] == "(" else after + 2
         weekday = WEEKDAYS.get(t.lows[named])
+    if weekday is None and t.words[after] == "," and t.words[after + 2] in _ENDS_DATE:
+        named = after + 1
+        weekday = WEEKDAYS.get(t.lows[named]) if t.capital(named) else None
+        if weekday is not None:
+            return Dated(replace(found.when, weekday=weekday), first, named + 1)
     if weekday is None:
         return found
     return Dated(replace(found.when, weekday=weekday), first, after + 3)

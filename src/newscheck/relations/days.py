@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 # Two days at once, or a day that is not the date's: nights run into the next day, and midnight
 # and another time zone put one event on two dates.
 _STRADDLES = regex(
-    r"\b(?:night of|past midnight|after midnight|overnight|local time|gmt|eastern|in washington)\s*(?:on|of)?\s*[,(]?\s*$"
+    r"\b(?:night of|past midnight|after midnight|overnight)\s*(?:on|of)?\s*[,(]?\s*$"
 )
+# Elsewhere it may be another day, which a bracket then names: "local time on Sunday (June 9)".
+_ZONES = regex(r"\b(?:local time|gmt|eastern|in washington)\s*(?:on|of)?\s*[,(]?\s*$")
 _NIGHT = regex(r"^\s*(?:late )?(?:night|midnight)\b")
 _RECURRING = regex(r"\b(?:every|each|black|good|holy|ash|palm|easter)\s+$")
 
@@ -28,6 +30,8 @@ def find_days(line: Line) -> Iterator[DatedDay]:
         if when is None or when.month is None or when.day is None or when.ambiguous:
             continue
         if _STRADDLES.search(line.gaps[i]) or _RECURRING.search(line.gaps[i]):
+            continue
+        if "(" in claim.text and _ZONES.search(line.gaps[i]):
             continue
         if _NIGHT.match(line.gaps[i + 1]):
             continue
