@@ -10,7 +10,6 @@ from newscheck import rates
 from newscheck.checks.check import Check, Context, Judgement
 from newscheck.checks.currency_examples import FINDS, PASSES
 from newscheck.checks.verdict import bare, change_to, severity
-from newscheck.findings import Suggestion
 from newscheck.interval import Hedge, Interval, Reading, Tier
 from newscheck.relations.relation import Equivalent
 from newscheck.values import dataclass
@@ -19,6 +18,7 @@ from newscheck.wording import currency, enough_places, significant
 if TYPE_CHECKING:
     from newscheck.claims import Claim
     from newscheck.document import Document
+    from newscheck.findings import Suggestion
 
 # How far back from the publication date a desk's rate may be from, and what a bank's own rate, a
 # rounded rate or a late figure may add.
