@@ -83,7 +83,9 @@ _DIGITS = frozenset("0123456789$£€")
 _COMPARING = frozenset(("as", "than"))
 _POINTS = frozenset(("points", "point"))
 _ABOVE = frozenset(("above", "below", "over", "under"))
-_GAINS = lexicon("increase rise gain improvement growth decrease drop fall decline advance jump premium")
+_GAINS = lexicon(
+    "increase rise gain improvement growth decrease drop fall decline advance jump premium"
+)
 _TIMES = _POINTS | {"times", "twice", "double", "thrice", "triple", "%", "percent", "pct", "cent"}
 _AFTER_FIRST = frozenset(words[0] for words in _AFTER)
 
