@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newscheck.claims import Claim
+    from newscheck.interval import Written
 
 # A headline is written from the top of the story: a figure of its own kind that stands here and is
 # another number is the one that it is asked about.
@@ -28,6 +29,11 @@ _TWO = frozenset(("couple", "pair", "twin"))
 _IN_YEARS = {"year": 1, "decade": 10, "century": 100}
 # How near another figure of the lead must be to be meant as the same one, without a known slip.
 _CLOSE = Fraction(1, 4)
+# How far, where the same words are around it, and where a digit may have been left out.
+_TWOFOLD = 2
+_TENFOLD = 11
+# How many points wide a share in words may be to state a headline's percent.
+_WIDEST = 30
 
 
 def judge(figure: HeadlineFigure, context: Context) -> Judgement | None:
@@ -36,7 +42,11 @@ def judge(figure: HeadlineFigure, context: Context) -> Judgement | None:
     stated = _value(claim, claim)
     if stated is None or not figure.body or _small_word(claim):
         return None
-    bodies = [(c, r) for c in figure.body if (r := _value(c, claim)) is not None]
+    bodies = [
+        (c, r)
+        for c in figure.body
+        if (r := _value(c, claim)) is not None and not _says_little(c, r)
+    ]
     for other, value in bodies:
         if _is_stated(claim, stated, other, value):
             working = f"the body has {said(other, context.document)}"
@@ -47,7 +57,7 @@ def judge(figure: HeadlineFigure, context: Context) -> Judgement | None:
         others, working = derived
         confirmed = f"the headline's {claim.text}: {working}"
         return Judgement("consistent", (claim, *others), working, confirmed=confirmed)
-    return _not_there(claim, stated, bodies, context)
+    return _not_there(figure, stated, bodies, context)
 
 
 def _value(claim: Claim, headline: Claim) -> Reading | None:
@@ -93,6 +103,11 @@ def _is_stated(claim: Claim, stated: Reading, other: Claim, value: Reading) -> b
     return other.figure.kind in {"ratio", "duration"} and value.wide.holds(stated.point)
 
 
+def _says_little(claim: Claim, value: Reading) -> bool:
+    """Whether a share in words says no more than "most"."""
+    return claim.figure.kind == "ratio" and value.wide.high - value.wide.low > _WIDEST
+
+
 def _derivations(
     claim: Claim, stated: Reading, bodies: list[tuple[Claim, Reading]]
 ) -> Iterator[tuple[tuple[Claim, ...], str]]:
@@ -106,6 +121,9 @@ def _derivations(
         elif stated.core.meets((x - y).core) or stated.core.meets((y - x).core):
             yield (a, b), f"the difference of {a.text} and {b.text}"
     if claim.figure.kind in {"percent", "ratio"}:
+        for c, value in like:
+            if stated.point + value.point == 100:
+                yield (c,), f"what {c.text} leaves"
         return
     for c, value in bodies[:_MOST_PAIRED]:
         if c.figure.unit in _TWO and stated.core.meets(value.scaled(2).core):
@@ -118,8 +136,12 @@ def _derivations(
 
 
 def _not_there(
-    claim: Claim, stated: Reading, bodies: list[tuple[Claim, Reading]], context: Context
+    figure: HeadlineFigure, stated: Reading, bodies: list[tuple[Claim, Reading]], context: Context
 ) -> Judgement:
+    claim = figure.headline
+    told = _of_twin(figure)
+    if told is not None and figure.twin is not None:
+        return _asked(claim, figure.twin, stated, context, told)
     lead = [(c, r) for c, r in bodies if c.sentence - claim.sentence <= _LEAD_SENTENCES]
     slips = [(c, s) for c, r in lead if (s := _slip(claim, stated.point, r.point, c))]
     if slips:
@@ -128,9 +150,42 @@ def _not_there(
     near = [c for c, r in lead if _may_be_same(claim, c, stated.point, r.point)]
     first = min((c.sentence for c, _ in lead), default=0)
     alone = [c for c, _ in lead if c.sentence == first and _same_unit(claim, c)]
-    if len(near) == 1 and alone == near:
+    if len(near) == 1 and alone == near and not figure.ahead:
         return _asked(claim, near[0], stated, context, ". ")
     return Judgement("undecided", (claim,), "the headline's figure is not in the body")
+
+
+def _of_twin(figure: HeadlineFigure) -> str | None:
+    """What makes the headline's figure a slip for the first of its kind in the story, or None."""
+    if figure.twin is None:
+        return None
+    here, there = figure.headline.figure.number, figure.twin.figure.number
+    if here is None or there is None or not here.value or not there.value:
+        return None
+    first, second = _digits(here), _digits(there)
+    if len(first) > 1 and sorted(first) == sorted(second) and len(set(first)) > 1:
+        return " (digits swapped?). "
+    ratio = max(here.value / there.value, there.value / here.value)
+    if figure.echoes and (_dropped(first, second) or _dropped(second, first)) and ratio <= _TENFOLD:
+        return " (a digit left out?). "
+    if figure.echoes and ratio == 10:
+        return " (a factor of 10 apart). "
+    lasting = figure.headline.figure.kind in {"age", "duration"}
+    if figure.echoes > 1 and ratio <= _TWOFOLD and not lasting:
+        return ". "
+    return None
+
+
+def _digits(number: Written) -> str:
+    """The digits of a number without its point."""
+    return f"{number.value.normalize():f}".replace(".", "").lstrip("0")
+
+
+def _dropped(longer: str, shorter: str) -> bool:
+    """Whether one digit less makes the one number the other."""
+    return len(longer) == len(shorter) + 1 and any(
+        longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer))
+    )
 
 
 def _asked(claim: Claim, other: Claim, stated: Reading, context: Context, slip: str) -> Judgement:
@@ -253,6 +308,41 @@ CHECK = Check(
             ("620", "260"),
             Severity.WARNING,
         ),
+        Example(
+            "Man, 43, charged with murder\n\nA 34-year-old man has been charged with murder after a stabbing.",
+            ("43", "34-year-old"),
+            Severity.WARNING,
+        ),
+        Example(
+            "Gas leak sickens 600 pupils\n\nA gas leak at a school made 60 pupils ill on Thursday, officials said.",
+            ("600", "60"),
+            Severity.WARNING,
+        ),
+        Example(
+            "Oil drops 14% on demand fears\n\nOil prices fell by 4% on Monday as traders worried about demand.",
+            ("14%", "4%"),
+            Severity.WARNING,
+        ),
+        Example(
+            "Poll: 85% of Britons back ban\n\nA majority of Britons, 58%, back a ban, said a poll published on Monday.",
+            ("85%", "58%"),
+            Severity.WARNING,
+        ),
+        Example(
+            "Nine hurt in pile-up\n\nSeven people were hurt in a pile-up on the coast road on Friday morning.",
+            ("Nine", "Seven"),
+            Severity.WARNING,
+        ),
+        Example(
+            "Over 30 lakh sit exam\n\nOver 3 lakh students sat the exam across the State on Sunday.",
+            ("30 lakh", "3 lakh"),
+            Severity.WARNING,
+        ),
+        Example(
+            "Record 68 flee in one boat\n\nA record 86 people crossed the strait in a single boat on Saturday.",
+            ("68", "86"),
+            Severity.WARNING,
+        ),
     ),
     passes=(
         Example(
@@ -286,5 +376,18 @@ CHECK = Check(
             verified=True,
         ),
         Example("Price of tea up 30 pence\n\nA packet now costs £1.50, the shop said on Monday."),
+        Example(
+            "Heat of 45C forecast\n\nIt reached 42C on Friday and will be hotter still by Sunday, forecasters said."
+        ),
+        Example(
+            "Acme to sell 40% stake\n\nAcme will sell 60% of its shipping arm and keep the rest, it said on Monday."
+        ),
+        Example(
+            "Team of 12 to climb peak\n\nEleven climbers and a doctor will set out on Monday for the summit."
+        ),
+        Example(
+            "Record 86 flee in one boat\n\nA record 86 people crossed the strait in a single boat on Saturday.",
+            verified=True,
+        ),
     ),
 )

@@ -47,7 +47,7 @@ _NAME_DIGITS = 4
 _LONGEST_LIST = 10
 _LINKS = frozenset((",", "and", "to", "or", "-", "–", "&", "through"))
 _OPENERS = lexicon(
-    "about nearly almost some around roughly approximately another only just over under"
+    "about nearly almost some around roughly approximately another only just over under record"
 )
 _EMERGENCY = frozenset(("911", "999", "112"))
 _CALLED = lexicon(

@@ -288,10 +288,17 @@ class DatedDay:
 
 @dataclass(frozen=True, slots=True)
 class HeadlineFigure:
-    """A figure of the headline, and the body's claims that it might come from, best first."""
+    """A figure of the headline, and the body's claims that it might come from, best first.
+
+    `twin` is the only figure of its kind where the story first has one, and `echoes` counts the words
+    that stand around both. `ahead` marks a headline on what may come.
+    """
 
     headline: Claim
     body: tuple[Claim, ...]
+    twin: Claim | None = None
+    echoes: int = 0
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
