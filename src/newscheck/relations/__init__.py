@@ -57,6 +57,7 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
     before: Line | None = None
     lines = read_lines(document, claims)
     for line in lines:
+        adjoining = before if before is not None and before.sentence == line.sentence - 1 else None
         pairs = list(find_equivalents(line))
         equivalents += pairs
         doubled = frozenset(pair.second.id for pair in pairs)
@@ -71,11 +72,10 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         found += find_restated(line)
         found += find_percent_uses(line)
         found += find_sample_shares(line)
-        found += find_totals(line, doubled)
+        found += find_totals(line, adjoining, doubled)
         found += find_listings(document, line)
         found += find_ranges(line, document)
         found += find_past(line)
-        adjoining = before if before is not None and before.sentence == line.sentence - 1 else None
         found += find_remainders(line, adjoining)
         found += find_splits(line, adjoining)
         found += find_rates(line, doubled, adjoining)

@@ -34,6 +34,9 @@ _KEPT = frozenset({"count", "number", "money", "measure"})
 # Lengths of time are listed too: "16 years: nine for robbery and seven for assault".
 _LASTING = frozenset({"duration"})
 _LONGEST_GAP = 260
+_LONGEST_ITEM = 400
+_ITEM_END = regex(r";\s*(?:and\s+)?$")
+_DIVIDED = regex(r"\b(?:divided|split|broken) (?:up )?into\s+$")
 _FEW = 2
 _PEOPLE = frozenset(("people", "person", "victim", "passenger", "casualty"))
 # Levels of these are listed and never add up: "a range of bags: 45F, 30F and 15F".
@@ -95,8 +98,11 @@ _GOES_ON = regex(
 )
 
 
-def find_totals(line: Line, doubled: Collection[str]) -> Iterator[Total]:
-    """The total that one sentence gives with its parts, the surest first."""
+def find_totals(line: Line, before: Line | None, doubled: Collection[str]) -> Iterator[Total]:
+    """The total that one sentence gives with its parts, the surest first.
+
+    A total that "will be divided into two" may stand in the sentence before (`before`).
+    """
     for kept in (_KEPT, _LASTING):
         seen = without(view(line, kept), doubled)
         if len(seen.claims) < 3:
@@ -107,6 +113,24 @@ def find_totals(line: Line, doubled: Collection[str]) -> Iterator[Total]:
                 if found is not None:
                     yield found
                     return
+        if before is not None and (split := _divided(seen, view(before, kept))) is not None:
+            yield split
+            return
+
+
+def _divided(line: Line, before: Line) -> Total | None:
+    """ "The credit will be divided into two, one for 58m and another for 15m", the 73m a sentence before.
+
+    The parts must be as many as it is said to be divided into.
+    """
+    for i, claim in enumerate(line.claims):
+        if claim.figure.number is None or not _DIVIDED.search(line.gaps[i]):
+            continue
+        wholes = [c for c in before.claims if c.figure.kind in {"money", "measure"}]
+        parts = [c for c in line.claims[i + 1 :] if wholes and alike(wholes[0], c)]
+        if len(wholes) == 1 and len(parts) == claim.figure.number.value:
+            return Total(wholes[0], tuple(parts), link="guessed", closed=True)
+    return None
 
 
 def _then_parts(line: Line, i: int) -> Total | None:
@@ -190,13 +214,17 @@ def _run_of_parts(line: Line, start: int, total: Claim, *, other_nouns: bool) ->
         claim = line.claims[k]
         if not _part_of(claim, total, other_nouns=other_nouns) or states_change(line, k):
             break
-        gap = line.gaps[k]
-        if parts and (
-            not _NEXT_PART.search(gap) or len(gap) > _LONGEST_GAP or _NOT_PARTS.search(gap)
-        ):
+        if parts and not _goes_on_to(line.gaps[k]):
             break
         parts.append(claim)
     return parts
+
+
+def _goes_on_to(gap: str) -> bool:
+    """Whether a list goes on from one part to the next over these words."""
+    if _ITEM_END.search(gap):
+        return len(gap) <= _LONGEST_ITEM  # a semicolon parts items that are statements themselves
+    return bool(_NEXT_PART.search(gap)) and len(gap) <= _LONGEST_GAP and not _NOT_PARTS.search(gap)
 
 
 def _parts_then(line: Line, i: int) -> Total | None:
