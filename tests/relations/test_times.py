@@ -170,3 +170,10 @@ def test_what_happened() -> None:
     assert [p.claim.text for p in relations_of("He died on Feb. 12.", Past)] == ["Feb. 12"]
     assert relations_of("He was due on Feb. 12.", Past) == []
     assert relations_of("He would have died on Feb. 12.", Past) == []
+
+
+def test_dense_copy_has_few_pairs_of_dates() -> None:
+    copy = "The 20th anniversary of the 1990 fire in 1991, " * 40
+    found = relations_of(copy, Elapsed, DAY)
+    assert found
+    assert max(len(one.ends) for one in found) <= 36

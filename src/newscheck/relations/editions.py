@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
-from newscheck.relations.since import point
+from newscheck.relations.since import FEW, point
 from newscheck.relations.stories import NOW, Elapsed
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def find_editions(lines: Sequence[Line]) -> Iterator[Elapsed]:
             elif _EDITION.match(after):
                 starts = _firsts(lines, k)
                 if starts:
-                    pairs = tuple((start, NOW) for start in starts)
+                    pairs = tuple((start, NOW) for start in starts[:FEW])
                     yield Elapsed(claim, pairs, counting="nth", within=True, link="guessed")
 
 

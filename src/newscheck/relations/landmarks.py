@@ -10,13 +10,14 @@ the same sentence, the same day of the year, a shared theme, or the only other y
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newscheck.figures.tokens import lexicon
 from newscheck.patterns import regex
 from newscheck.relations.people import PERSON_NOUN
 from newscheck.relations.ranges import is_length
-from newscheck.relations.since import is_record, point
+from newscheck.relations.since import FEW, is_record, point
 from newscheck.relations.stories import NOW, Elapsed, Point
 from newscheck.relations.themes import stems
 
@@ -155,10 +156,10 @@ def _anniversary(document: Document, lines: Sequence[Line], k: int, i: int) -> E
     if here:
         ends = [end] if end is not NOW else [*other_ends, *_ends_before(lines, k), NOW]
         accusing = len(here) == len(ends) == 1 and told
-        pairs = tuple((start, one) for start in here for one in ends)
+        pairs = tuple((start, one) for start in here[:FEW] for one in ends[:FEW])
         link: Link = "stated" if end is not NOW else "guessed"
         return Elapsed(length, pairs, counting="anniversary", accusing=accusing, link=link)
-    nearby = list(_nearby(lines, k))
+    nearby = list(islice(_nearby(lines, k), 2 * FEW))
     if not nearby or other_ends:
         return None
     theme = stems(_words(document, line))
@@ -330,7 +331,7 @@ def _age_of_thing(document: Document, lines: Sequence[Line], k: int, i: int) -> 
     rest = [start for start, shares in found if not shares]
     return Elapsed(
         line.claims[i],
-        tuple((start, NOW) for start in (*tied, *rest)),
+        tuple((start, NOW) for start in (*tied, *rest)[:FEW]),
         accusing=len({_year(start) for start in tied}) == 1,
         link="guessed",
     )

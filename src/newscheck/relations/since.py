@@ -10,6 +10,7 @@ What is counted to is the article's own date, but for "later" and "earlier".
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from newscheck.claims import Claim
     from newscheck.relations.line import Line
 
+# How many dates near a length may be its other end.
+FEW = 6
 _UNITS = frozenset(("year", "decade", "century"))
 _LONGEST = 110
 _DATE_AHEAD = regex(r"\b(?:in|on|of|around|during)\s+(?:the\s+)?(?:(?:early|late|mid)[ -])?$")
@@ -171,7 +174,7 @@ def _later(lines: Sequence[Line], k: int, i: int) -> Elapsed | None:
     if i + 1 >= len(line.claims) or not _LATER_IN.match(line.gaps[i + 1]):
         return None
     end = point(line.claims[i + 1])
-    starts = list(_dates_before(lines, k, i))
+    starts = list(islice(_dates_before(lines, k, i), FEW))
     if end is None or not starts or (i > 0 and _AT_AGE.search(line.gaps[i - 1])):
         return None
     # "Ten years on, he was jailed; he was freed three years later": counted from the first length's end.
@@ -190,7 +193,7 @@ def _claims_from(lines: Sequence[Line], k: int, i: int, first: Claim) -> Iterato
 def _earlier(lines: Sequence[Line], k: int, i: int) -> Elapsed | None:
     """ "In 1997 ... Three years earlier, in 1994"."""
     line = lines[k]
-    ends = list(_dates_before(lines, k, i))
+    ends = list(islice(_dates_before(lines, k, i), FEW))
     if not ends:
         return None
     if i + 1 < len(line.claims) and _EARLIER_IN.match(line.gaps[i + 1]):
@@ -202,7 +205,9 @@ def _earlier(lines: Sequence[Line], k: int, i: int) -> Elapsed | None:
     titles = [
         p for other in lines[:1] if other.kind == "title" for p in map(point, other.claims) if p
     ]
-    pairs = tuple((start, end) for start in titles for end in ends if start.claim is not end.claim)
+    pairs = tuple(
+        (start, end) for start in titles[:FEW] for end in ends if start.claim is not end.claim
+    )
     return Elapsed(line.claims[i], pairs, accusing=False, link="guessed") if pairs else None
 
 
@@ -235,7 +240,7 @@ def _record(lines: Sequence[Line], k: int, i: int) -> Elapsed | None:
                 continue
             if any(_RECORD.search(gap) for gap in other.gaps[: j + 1]):
                 pairs.append((start, NOW))
-    return Elapsed(line.claims[i], tuple(pairs), link="guessed") if pairs else None
+    return Elapsed(line.claims[i], tuple(pairs[:FEW]), link="guessed") if pairs else None
 
 
 def _lasting(line: Line, i: int) -> Elapsed | None:
@@ -266,4 +271,4 @@ def _lasting_apart(lines: Sequence[Line], k: int, i: int) -> Elapsed | None:
     ]
     if not pairs:
         return None
-    return Elapsed(line.claims[i], tuple(pairs), accusing=False, link="guessed")
+    return Elapsed(line.claims[i], tuple(pairs[:FEW]), accusing=False, link="guessed")
