@@ -36,6 +36,10 @@ _FARTHEST_BACK = 4
 Run = tuple[int, int]
 
 
+# Words that are of a time wherever they stand; the rest is told by its neighbours.
+_PLAIN_TIMES = frozenset((*_WEEKDAYS, *_UNITS, *_WHICH, *_WORDS, *_DAYS)) - {"s", ".", ",", "may"}
+
+
 def read_periods(t: Tokens) -> list[Run]:
     """The tokens of every period of a sentence, in order."""
     found: list[Run] = []
@@ -61,6 +65,8 @@ def _is_time(t: Tokens, i: int) -> bool:
     word, low = t.words[i], t.lows[i]
     if word.isdecimal():
         return _is_year(word) or (len(word) < 3 and _beside_time(t, i))
+    if low in _PLAIN_TIMES:
+        return True
     if word == ",":
         return i > 0 and t.words[i - 1].isdecimal() and _is_year(t.words[i + 1])
     if low == "s":
@@ -69,15 +75,7 @@ def _is_time(t: Tokens, i: int) -> bool:
         return t.words[i - 1] in _MONTHS and len(t.words[i - 1]) < 5
     if low == "may":
         return word == "May"
-    return (
-        word in _MONTHS
-        or low in _WEEKDAYS
-        or low in _UNITS
-        or low in _WHICH
-        or low in _WORDS
-        or low in _DAYS
-        or (t.joined(i) and t.lows[i - 1] in ("mid", "year", "half"))
-    )
+    return word in _MONTHS or (t.joined(i) and t.lows[i - 1] in ("mid", "year", "half"))
 
 
 def _beside_time(t: Tokens, i: int) -> bool:

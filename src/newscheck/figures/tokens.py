@@ -71,11 +71,10 @@ class Tokens:
 
 def tokenize(text: str, start: int, end: int) -> Tokens:
     """The tokens of `text[start:end]`."""
-    words, starts, ends = [], [], []
-    for match in TOKEN.finditer(text, start, end):
-        words.append(match.group())
-        starts.append(match.start())
-        ends.append(match.end())
+    matches = list(TOKEN.finditer(text, start, end))
+    words = [match[0] for match in matches]
+    starts = [match.start() for match in matches]
+    ends = [match.end() for match in matches]
     count = len(words)
     words += [""] * PADDING
     starts += [_NOWHERE] * PADDING

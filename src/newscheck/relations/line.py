@@ -115,6 +115,8 @@ def _fold(text: str) -> str:
 
 def view(line: Line, keep: Collection[str]) -> Line:
     """The line with only the claims of the given kinds; the others become marks in the gaps."""
+    if all(claim.figure.kind in keep for claim in line.claims):
+        return line
     claims: list[Claim] = []
     gaps = [line.gaps[0]]
     for claim, after in zip(line.claims, line.gaps[1:], strict=True):

@@ -5,6 +5,8 @@ This room knows no sentences and no figures.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newscheck.patterns import regex
 
 # Words that say nothing of what a story is about: the grammar, the verbs of attribution, titles.
@@ -40,6 +42,7 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
+@lru_cache(maxsize=1 << 14)  # a story says the same few hundred words over and over
 def stem(word: str) -> str:
     """A word without its possessive, plural and verb endings, near enough to match its kin.
 
