@@ -71,11 +71,17 @@ def is_temperature(pair: Equivalent) -> bool:
 def _best(pair: Equivalent, a: Written, b: Written, *, difference: bool, by_fives: bool) -> Fit:
     fits = [
         _fit(pair, a, b, unit, other, difference=difference, by_fives=by_fives)
-        for unit in units.readings(unit_of(pair.first))
-        for other in units.readings(unit_of(pair.second))
+        for unit in _readings(pair, pair.first)
+        for other in _readings(pair, pair.second)
         if units.dimension(unit) == units.dimension(other)  # an ounce of gold and a fluid ounce
     ]
     return min(fits, key=lambda fit: fit.part)
+
+
+def _readings(pair: Equivalent, claim: Claim) -> list[str]:
+    """What a unit may mean: on land a mile is a mile."""
+    found = list(units.readings(unit_of(claim)))
+    return found if pair.at_sea or len(found) == 1 else [u for u in found if u != "nautical_mile"]
 
 
 def _fit(

@@ -193,6 +193,26 @@ CHECK = Check(
             "Wheat settled at $6.30 a bushel, 15% above the $6.00 close of a week earlier.",
             ("15%", "$6.30 a bushel", "$6.00"),
         ),
+        Example(
+            "Net income climbed to 21.6 mln dlrs, or 45 cts a share, from 18.0 mln, or 38 cts, a gain of 12 pct.",
+            ("12 pct", "21.6 mln dlrs", "18.0 mln"),
+        ),
+        Example(
+            "Output dropped to 9.0 million tonnes by March 31 as against 10.0 million in the corresponding period of the previous season, down 20 per cent.",
+            ("20 per cent", "9.0 million tonnes", "10.0 million"),
+        ),
+        Example(
+            "Calls to the hotline have jumped 6% since the campaign began: 480 last month against 300 in January.",
+            ("6%", "480", "300"),
+        ),
+        Example(
+            "Expenses rose to $13.8 million (from $12.0 million), or 5%, driven by hiring.",
+            ("5%", "$13.8 million", "$12.0 million"),
+        ),
+        Example(
+            "From a low of $12.00 in October, the shares have risen 57% to $21.00.",
+            ("57%", "$21.00", "$12.00"),
+        ),
     ),
     passes=(
         Example("Sales rose 8% to $1.2bn, up from $400m five years ago."),
@@ -241,5 +261,10 @@ CHECK = Check(
             "It made £2bn this year, taking its five-year total to £7bn, up 30% from £1.5bn a year earlier."
         ),
         Example("Profit was $200m, up 5% on $3bn of sales."),
+        Example("Oil rose 1% to $2,010, still well down from $2,450 in May."),
+        Example("If rates rose 10% the bill would go from $1,000 to $1,050."),
+        Example("In dollar terms exports rose 4%, from 1.20 trillion yen to 1.38 trillion yen."),
+        Example("Its share is up 10% in Asia and its staff from 300 to 450 worldwide."),
+        Example("Sales grew 3% to $1.4 billion from $1.2 billion if acquisitions are included."),
     ),
 )

@@ -138,6 +138,9 @@ CHECK = Check(
             ("51 percent", "$90 million", "$600 million"),
         ),
         Example("Of 84 councillors, 63 voted for the merger: 57%.", ("57%", "63", "84")),
+        Example(
+            "The vaccine group had 12 infections among 240 volunteers (15%).", ("15%", "12", "240")
+        ),
     ),
     passes=(
         Example("In all 120 of the 480 members, or 25 percent, voted no.", verified=True),

@@ -200,6 +200,14 @@ CHECK = Check(
             "The bank lifted its target by a quarter of a point, to 3.25 percent from 2.50 percent.",
             ("a quarter of a point", "3.25 percent", "2.50 percent"),
         ),
+        Example(
+            "The jobless rate edged up to 4.2 per cent from 4.0 per cent, the bureau said, a rise of 0.6 percentage points.",
+            ("0.6 percentage points", "4.2 per cent", "4.0 per cent"),
+        ),
+        Example(
+            "Some 61.3% of pupils reached the standard, 9.1 percentage points more than in 2022 (59.4%).",
+            ("9.1 percentage points", "61.3%", "59.4%"),
+        ),
     ),
     passes=(
         Example("It raised rates by 25 basis points to 4.5%, up from 0.5% in March 2021."),
@@ -225,5 +233,10 @@ CHECK = Check(
             verified=True,
         ),
         Example("Yields rose 2 basis points to 4.3% after falling from 4.5% last month."),
+        Example(
+            "The margin improved to 9.8% (H1 2023: 8.6%), a gain of 120 basis points.",
+            verified=True,
+        ),
+        Example("Her lead is three points, 46% to 43%, down from seven in May."),
     ),
 )

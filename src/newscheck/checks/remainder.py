@@ -164,6 +164,9 @@ CHECK = Check(
             "Buyers took up 85 percent of the issue, leaving underwriters with 25 percent.",
             ("25 percent", "85 percent"),
         ),
+        Example(
+            "After selling 11 of the 16 planes, the airline was left with six.", ("six", "16", "11")
+        ),
     ),
     passes=(
         Example("Of the 137 projects 133 are finished; the other four are late.", verified=True),
@@ -190,5 +193,8 @@ CHECK = Check(
         ),
         Example("He won 12 of 20 games, with five remaining."),
         Example("With 12 games remaining, they have lost eight of 26."),
+        Example(
+            "With 5 of the 8 planets visible, the other 2 below the horizon and one lost in the glare, crowds came."
+        ),
     ),
 )

@@ -33,7 +33,7 @@ def judge(total: Total, context: Context) -> Judgement | None:
         confirmed = f"{working}; the copy says {total.total.text}"
         return Judgement("consistent", operands, working, confirmed=confirmed)
     doubt = _doubt(total, summed, whole, parts)
-    slip = _slip(total, gap) if doubt is not None and total.closed else None
+    slip = _slip(total, gap) if doubt is not None and total.ended else None
     if slip is not None:
         message = f"{working}, not {total.total.text} ({slip}). Is that all of them?"
         return _mismatch(total, working, summed.point, Tier.ROUNDING, message)
@@ -197,6 +197,20 @@ CHECK = Check(
             ("15", "six", "four", "three"),
             Severity.WARNING,
         ),
+        Example(
+            "The package – $250m in grants and $150m in loans – is worth $450m.",
+            ("$450m", "$250m", "$150m"),
+        ),
+        Example(
+            "Thieves took 530 phones, 200 of which were found in a van and 150 in a flat.",
+            ("530", "200", "150"),
+            Severity.WARNING,
+        ),
+        Example(
+            "The museum has 54,000 objects, 30,000 in store and 15,000 on show.",
+            ("54,000", "30,000", "15,000"),
+            Severity.WARNING,
+        ),
     ),
     passes=(
         Example("The average rent was £800: £1,100 in the south and £600 in the north."),
@@ -229,5 +243,7 @@ CHECK = Check(
         ),
         Example("He has 15 goals in all, two on Monday and four on Friday among them."),
         Example("Of the $95 million total, $40 million came from tickets and $25 million from TV."),
+        Example("The plan costs $20bn: $6bn in year one, $5bn in year two and less after that."),
+        Example("The shop sells 40 cheeses: 25 from cows, 10 from goats and 8 that are vegan."),
     ),
 )

@@ -125,6 +125,11 @@ CHECK = Check(
             "The crater is 15 meters wide and 5 meters deep (50 feet wide and 26 feet deep).",
             ("26 feet", "5 meters"),
         ),
+        Example("The quarry is 300 miles (555 km) from the capital.", ("555 km", "300 miles")),
+        Example(
+            "He drove 600 miles – nearly 2,000 kilometres – in a day.",
+            ("2,000 kilometres", "600 miles"),
+        ),
     ),
     passes=(
         Example(
@@ -152,5 +157,6 @@ CHECK = Check(
         Example("It is 5 miles from the coast (3 km from the river)."),
         Example("The phone comes with 256GB/512GB/1TB of storage."),
         Example("They ran 5 miles, about 3 km of it uphill."),
+        Example("The storm was 300 miles (555 km) off the coast, the navy said.", verified=True),
     ),
 )

@@ -11,7 +11,6 @@ itself a change; then what stands between, before and after is read as the state
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
@@ -41,17 +40,16 @@ from newscheck.relations.lexicon import (
     WORD,
 )
 from newscheck.relations.line import view, without
-from newscheck.relations.multiples import is_cut, leads_to_base, multiplies, wished
+from newscheck.relations.multiples import is_cut, multiplies
 from newscheck.relations.relation import Change
+from newscheck.relations.stated import AFTER, STATED, stated_changes
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from newscheck.claims import Claim
     from newscheck.relations.line import Line
 
 _KEPT = LEVELS | {"points", "ratio"}
-_STATED = frozenset({"percent", "points", "ratio"})
 
 _BE = frozenset(("is", "was", "were", "are", "be"))
 # Between the figures of "to 60 at the end of 1986 from 35".
@@ -61,10 +59,6 @@ _MOST_STRANGE = 3
 # "NEW tonnes of wheat in store, an increase of": the old figure that follows is that of NEW.
 _AN_INCREASE = regex(
     r"[,(—] an? (?:[a-z-]+ ){0,2}?(?:increase|rise|gain|decrease|decline|drop|fall|reduction|improvement) of $"
-)
-_AFTER = regex(
-    r"^\s*(?:[a-z0-9‹›'-]+\s+){0,6}?(?:[a-z0-9‹›'-]+\s*)?(?:[,(—:]|\bor\b|\bby\b)[\s(+-]*(?:[a-z'-]+\s+){0,7}?(?:or|of|by|up|down|a|an|about|some|over|"
-    r"representing|nearly|[a-z]*)?\s*[+-]?\s*$"
 )
 
 
@@ -142,12 +136,17 @@ _OTHER_CLAUSE = regex(
 _AT = regex(r"^(?:\s*[a-z'-]++){0,4},\s*(?:at|with)\s*$")
 
 
+_HAVE = regex(r"\b(?:have|has|had)\s+(?:since\s+|now\s+|already\s+)?[a-z]+\s+(?:by\s+)?$")
+
+
 def _forward(line: Line, j: int) -> int | None:
     """The new figure of "from OLD to NEW"."""
     for k in range(j + 1, min(j + 4, len(line.claims))):
         if TO.search(line.gaps[k]) and alike(line.claims[k], line.claims[j]):
             return k if _linked(line.between(j, k)) else None
-        if FROM.search(line.gaps[k]) or line.claims[k].figure.kind in _STATED:
+        if line.claims[k].figure.kind in STATED and k == j + 1 and _HAVE.search(line.gaps[k]):
+            continue  # "From a low of 12.00 the shares have risen 75% to 21.00"
+        if FROM.search(line.gaps[k]) or line.claims[k].figure.kind in STATED:
             return None
     return None
 
@@ -159,10 +158,15 @@ def _backward(line: Line, j: int) -> int | None:
             continue
         if is_old(line, i) or states_change(line, i):
             continue
-        told = (j - i > 1 and _AN_INCREASE.search(line.gaps[j - 1])) or _then_told(line, j)
-        return (
-            i if _linked(line.between(i, j), 2 * _MOST_STRANGE if told else _MOST_STRANGE) else None
+        told = (
+            (j - i > 1 and _AN_INCREASE.search(line.gaps[j - 1]))
+            or (line.claims[j - 1].figure.kind in STATED and THEN_NOUN.match(line.gaps[j]))
+            or _then_told(line, j)
         )
+        if line.claims[i].figure.upto is not None and line.claims[j].figure.kind == "number":
+            return None  # "three points, 46% to 43%, down from seven"
+        linked = _linked(line.between(i, j), 2 * _MOST_STRANGE if told else _MOST_STRANGE)
+        return i if linked and not of_two_places(line, i, j) else None
     return None
 
 
@@ -171,11 +175,13 @@ def _then_told(line: Line, j: int) -> bool:
     if j + 1 >= len(line.claims) or line.claims[j + 1].figure.kind not in ("percent", "points"):
         return False
     gap = line.gaps[j + 1]
-    return bool(_AFTER.match(gap)) and (
+    return bool(AFTER.match(gap)) and (
         bool(THEN_NOUN.match(line.gaps[j + 2])) or lexicon.direction_in(gap) is not None
     )
 
 
+# "Stands at 6,600: 10% more than the 6,000 of 2019".
+_COLON_CHANGE = regex(r"^\s*:(?=\s*(?:an?\s+)?‹(?:percent|points)›)")
 # "Rose to 4.3% after falling from 4.5%": from another move.
 _OTHER_MOVE = regex(
     r"\b(?:after|before|having|following)\s+(?:an? |the )?(?:[a-z]+ly )?(?P<word>[a-z]+)\b"
@@ -184,7 +190,7 @@ _OTHER_MOVE = regex(
 
 def _linked(gap: str, most_strange: int = _MOST_STRANGE) -> bool:
     """Whether the words between two figures keep them in one statement."""
-    gap = IN_BRACKET.sub("(", gap)
+    gap = _COLON_CHANGE.sub(" ", IN_BRACKET.sub("(", gap), count=1)
     if BARRIER.search(gap):
         return False
     other = _OTHER_MOVE.search(gap)
@@ -214,7 +220,7 @@ def _linked(gap: str, most_strange: int = _MOST_STRANGE) -> bool:
 def _change(line: Line, i: int, j: int) -> Change:
     low, high = min(i, j), max(i, j)
     # "Surged 60% to 548, higher than the 518 of June": only "30 more than the 518" is of the two.
-    by = _stated_changes(line, low, high, around=not _THAN.search(line.gaps[j]))
+    by = stated_changes(line, low, high, around=not _THAN.search(line.gaps[j]))
     if not by and j < i and on_base(line, j):
         by = [j - 1]  # "12% higher than last year's 2,500, at 2,800"
     # "Sales fell and profit doubled to": a word that multiplies says which way by itself.
@@ -234,138 +240,3 @@ def _change(line: Line, i: int, j: int) -> Change:
 
 
 _THAN = regex(r"\b(?:than|above|below)\s+(?:[a-z'-]+\s+){0,6}[($]?\s*$")
-
-
-def _stated_changes(line: Line, low: int, high: int, *, around: bool) -> list[int]:
-    """Where the stated change stands: between the two figures or, `around` them, before or after."""
-    # The unit may be left to the second: "fell 250,000 barrels to 35.73 million from 35.98 million barrels".
-    new = max(line.claims[low], line.claims[high], key=lambda claim: claim.figure.unit is not None)
-    between = [
-        k
-        for k in range(low + 1, high)
-        if _may_state(line, k, new)
-        and (states_change(line, k) or line.claims[k].figure.kind in _STATED)
-    ]
-    if between or not around:
-        return _chain(line, between) if between else []
-    before: list[int] = []
-    k = low - 1
-    while k >= 0 and _may_state(line, k, new) and _leads_to(line.gaps[k + 1], first=k == low - 1):
-        direct = _moves_level(line, k, new)
-        if not (direct or states_change(line, k) or before or _in_apposition(line.gaps[k])):
-            break
-        before.append(k)
-        k -= 1
-    if before and any(states_change(line, k) or _moves_level(line, k, new) for k in before):
-        return sorted(before)
-    return _after(line, high, new)
-
-
-def _moves_level(line: Line, k: int, level: Claim) -> bool:
-    """Whether a percent stands between the verb's object and "to": "raised the dividend 15% to 69 cents"."""
-    stated = line.claims[k].figure.kind in ("percent", "points") and not alike(
-        level, line.claims[k]
-    )
-    return (
-        stated
-        and bool(_DIRECT_TO.match(line.gaps[k + 1]))
-        and lexicon.direction_in(line.gaps[k][-_VERB_BEFORE:]) is not None
-    )
-
-
-def _after(line: Line, high: int, level: Claim) -> list[int]:
-    """The stated change that follows the two figures, with those joined to it by "or"."""
-    k = high + 1
-    if k >= len(line.claims) or not _may_state(line, k, level):
-        return []
-    gap = line.gaps[k]
-    if line.claims[k].figure.kind == "ratio" and (leads_to_base(line, k) or wished(gap)):
-        return []  # "to 25 from 10, double the 12 forecast"
-    if line.claims[k].figure.kind not in _STATED and not _is_amount(line, k):
-        return []  # "480 tonnes against 717, the Netherlands 462"
-    makes = _MAKES.match(gap) and THEN_NOUN.match(line.gaps[k + 1])
-    if (
-        not (makes or _AFTER.match(gap))
-        or lexicon.AND.search(gap)
-        or BARRIER.search(gap.replace(":", ","))
-    ):
-        return []
-    if (
-        k + 1 < len(line.claims)
-        and TO.search(line.gaps[k + 1])
-        and alike(level, line.claims[k + 1])
-    ):
-        return []  # "..., fell 0.6% to a low of 24,908": the change to another figure
-    chain = [k]
-    while (
-        k + 1 < len(line.claims)
-        and _in_apposition(line.gaps[k + 1])
-        and _may_state(line, k + 1, level)
-    ):
-        k += 1
-        chain.append(k)
-    return chain
-
-
-# "From 200 to 260 is a 30% rise", "the 260 of last year were a 30% increase".
-_MAKES = regex(
-    r"^(?:\s*[a-z‹›'-]++){0,6}?\s*\b(?:is|was|were|are|represents?|represented|marks?|marked|means?|meant|makes?)\s+"
-    r"an?\s*(?:[a-z]+\s+)?$"
-)
-
-
-def _is_amount(line: Line, k: int) -> bool:
-    """Whether the words make a figure of the same unit an amount of change, and not a level."""
-    gap = line.gaps[k]
-    return (
-        states_change(line, k) or "difference of" in gap or gap.rstrip().endswith(("+", "-", "−"))
-    )
-
-
-def _chain(line: Line, between: list[int]) -> list[int]:
-    """The last stated change before the old figure, with those joined to it by "or"."""
-    chain = [between[-1]]
-    for k in reversed(between[:-1]):
-        if k == chain[0] - 1 and _in_apposition(line.gaps[k + 1]):
-            chain.insert(0, k)
-        else:
-            break
-    return chain
-
-
-def _in_apposition(gap: str) -> bool:
-    return bool(re.match(r"^\s*[,(—]?\s*(?:or|i\.e\.)?\s*\(?\s*$", gap)) and bool(gap.strip())
-
-
-# From a stated change to the figure it arrives at: "rose 12% to", "up 800%, from", with no other
-# statement between them.
-_LEADS = regex(
-    r"^[^,]*(?:,\s*(?:(?:which|that|where|it|they|and) ){0,2}(?:[a-z]+(?:ing|ed) )?(?:to|from|hitting|reaching)\b[^,]*)?$"
-)
-_LONGEST_LEAD = 90
-_DIRECT_TO = regex(r"^\s*(?:to|at)\s*$")
-# How far before a percent its verb may stand: "raised the quarterly dividend 15% to".
-_VERB_BEFORE = 60
-
-
-def _leads_to(gap: str, *, first: bool) -> bool:
-    if not first:
-        return _in_apposition(gap)
-    gap = gap.replace("!)", ")")
-    if not (TO.search(gap) or PLAIN_FROM.search(gap) or _DIRECT_TO.match(gap)):
-        return False
-    # "A threefold jump in ... — from 2 to 6": set apart, the two figures belong to what is before.
-    if len(gap) > (
-        _LONGEST_LEAD + 50 if gap.endswith(("— from ", ", from ", ": from ")) else _LONGEST_LEAD
-    ):
-        return False
-    return not BARRIER.search(gap) and not lexicon.goes_on(gap) and bool(_LEADS.match(gap))
-
-
-def _may_state(line: Line, k: int, level: Claim) -> bool:
-    claim = line.claims[k]
-    if claim.figure.kind == "ratio":
-        return not claim.figure.share_of or is_cut(line, k)
-    if FROM.search(line.gaps[k]) or TO.search(line.gaps[k]):
-        return False
-    return claim.figure.kind in _STATED or (claim.figure.number is not None and alike(level, claim))

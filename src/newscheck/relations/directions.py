@@ -114,13 +114,16 @@ _ONCE = regex(
 _EXTREME = regex(r"\ban? (?:[a-z-]+ )?(?:low|high|peak|trough|record) of\s*$")
 
 
+_MARGIN = regex(r"\b(?:margins?|ratios?|share|spread)\b")
+
+
 def _of_before(line: Line, high: int, by: int) -> bool:
     """Whether the old figure, named last, may be of before the change began."""
     gap = line.gaps[high]
     if _EXTREME.search(gap):
         return True
     # Rates of interest move by basis points at one time and are set against another.
-    steps = line.claims[by].figure.unit == "basis_point"
+    steps = line.claims[by].figure.unit == "basis_point" and not _MARGIN.search(line.gaps[by])
     after = line.gaps[high + 1]
     lately = _LATELY.search(line.gaps[by + 1]) and _ONCE.match(after)
     return "," in gap and bool(steps or lately or _LONG_AGO.match(after))
@@ -130,6 +133,13 @@ def _of_currency(line: Line, k: int) -> bool:
     figure = line.claims[k].figure
     per = figure.per in ("dollar", "euro", "pound", "USD", "EUR", "GBP")
     return per or (figure.kind == "number" and bool(_PER_CURRENCY.match(line.gaps[k + 1])))
+
+
+# "To 1.4bn from 1.2bn if acquisitions are included".
+_OTHER_BASIS = regex(
+    r"^[^.;]{0,40}?\b(?:if|when|once|with|after) [a-z' -]{2,40}\b(?:included|excluded|counted|stripped out|added)\b|"
+    r"^[\s,]*(?:including|excluding|stripping out|counting|leaving out)\b"
+)
 
 
 def bars_of(line: Line, low: int, high: int, by: list[int]) -> Iterator[str]:
@@ -145,6 +155,8 @@ def bars_of(line: Line, low: int, high: int, by: list[int]) -> Iterator[str]:
     expected = lexicon.EXPECTED.match(line.gaps[high + 1])
     if expected and not (PLAIN_FROM.search(line.gaps[high]) or _THAN_OLD.search(line.gaps[high])):
         yield "an expectation"
+    if _OTHER_BASIS.match(line.gaps[last + 1]):
+        yield "another basis"
     if any(_of_currency(line, k) for k in (low, high)):
         yield "a rate of exchange"
     if by and by[0] < low and _of_before(line, high, by[0]):

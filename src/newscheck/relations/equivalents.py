@@ -32,7 +32,7 @@ _HEDGED = (Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER)
 # A bracket that goes on after its figure is of another place, time or thing: "5 miles from the coast
 # (3 km from the river)", "$799 in America (£799 in Britain)", "$1.07 (157 yen to the dollar)".
 _ELSEWHERE = regex(
-    r"^\s+(?:from|for (?:those|people|anyone|customers|residents|members|adults|children|each|every)|to the|"
+    r"^\s+(?:from|of (?:it|them|which|that|whom)|for (?:those|people|anyone|customers|residents|members|adults|children|each|every)|to the|"
     r"(?:in|at|by|on) (?!(?:length|diameter|height|width|depth|total|size|all|circumference|area|weight|volume|"
     r"current|today|present|market|the (?:current|present|exchange|official|time of writing))\b)[a-z])"
 )
@@ -41,6 +41,14 @@ _OLD_MONEY = regex(
 )
 _AND = regex(r"^(?:\s+[a-z]+){0,2}\s*(?:,|and|by|x|×)\s*(?:about\s+)?$")
 _TIMES = regex(r"^\s*(?:by|x|×)\s*$")
+
+
+_SEA = regex(
+    r"\b(?:nautical|knots?|ships?|shipping|vessels?|boats?|ferr(?:y|ies)|storms?|hurricanes?|cyclones?|typhoons?|depression|"
+    r"coasts?|coastline|offshore|off shore|seas?|oceans?|islands?|navy|naval|sail\w*|yachts?|aircraft|airliner|plane|jets?|"
+    r"pilots?|missiles?|straits?|gulf|ports?|submarines?|tanker|bermuda|hawaii|eye|landfall|tropical|gusts?|winds?|maritime|"
+    r"territorial|waters|fishing|radar)\b"
+)
 
 
 def find_equivalents(line: Line) -> Iterator[Equivalent]:
@@ -79,7 +87,7 @@ def _same_amount(line: Line, i: int) -> bool:
         return False
     if _PAREN.match(gap):
         return not _ELSEWHERE.match(after)
-    if gap.strip() == "," and line.claims[i + 1].figure.hedge in _HEDGED:
+    if gap.strip() in (",", "—") and line.claims[i + 1].figure.hedge in _HEDGED:
         return bool(_CLOSES.match(after))
     if gap.strip() in {"is", "are"} and line.claims[i].figure.kind == "money":
         return False
@@ -118,7 +126,7 @@ def _pairs(first: Claim, second: Claim) -> bool:
 def _pair(line: Line, first: Claim, second: Claim, i: int) -> Equivalent | None:
     """The pair, for temperatures with what the words make of them."""
     if first.figure.kind != "measure" or not (_is_temperature(first) or _is_temperature(second)):
-        return Equivalent(first, second)
+        return Equivalent(first, second, at_sea=any(_SEA.search(g) for g in line.gaps))
     # Few stories pair temperatures, and the patterns take a while to compile.
     from newscheck.relations.temperatures import sense_of, signed_in_words
 

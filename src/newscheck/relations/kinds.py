@@ -24,6 +24,7 @@ _PAIRS = tuple(
         "brother sister",
         "adult child",
         "grandson granddaughter",
+        "soldier civilian",
     )
 )
 # What somebody is beside anything else.
@@ -57,6 +58,7 @@ _IRREGULAR = {
     "babies": "baby",
     "freshmen": "freshman",
 }
+_THAT_ARE = regex(r"^\s*that (?:are|is|were)\b")
 _KIND = regex(r"^\s*(?:are|were|is|was|being)?\s*(?P<word>[a-z]+)\b")
 
 
@@ -80,5 +82,8 @@ def complementary(parts: Sequence[Claim], after: Sequence[str]) -> bool:
 
 def mixed(parts: Sequence[Claim], after: Sequence[str]) -> bool:
     """Whether some parts count what their members may be beside: "25 Democrats, 20 women"."""
-    kinds = [_kind(p, gap) in _ATTRIBUTES for p, gap in zip(parts, after, strict=False)]
+    kinds = [
+        _kind(p, gap) in _ATTRIBUTES or bool(_THAT_ARE.match(gap))
+        for p, gap in zip(parts, after, strict=False)
+    ]
     return any(kinds) and not all(kinds)

@@ -105,7 +105,10 @@ AND = regex(r"\b(?:and|as|plus|when|where|who|whose|with)\b")
 # Why the words keep the arithmetic from deciding.
 BARS = (
     (
-        regex(r"constant[- ](?:currency|exchange)|currency[- ]neutral|in local currenc"),
+        regex(
+            r"constant[- ](?:currency|exchange)|currency[- ]neutral|in local currenc|"
+            r"\bin (?:dollar|euro|sterling|rupee|yen|yuan|peso|ruble|rouble|local[- ]currency|nominal) terms"
+        ),
         "constant currency",
     ),
     (
@@ -214,6 +217,9 @@ _VERBS = {
 }
 
 
+_OWNERS = _words("its their his her our the your my")
+
+
 def goes_on(gap: str) -> bool:
     """Whether an "and" begins another statement, and is not inside a name: "oil and gas exports to"."""
     if " and " not in gap:
@@ -222,6 +228,10 @@ def goes_on(gap: str) -> bool:
     if names is None or gap.count(" and ") > 1:
         return True
     return any(
-        word in DIRECTION or word in NEUTRAL or word in _VERBS or word.endswith("ed")
+        word in _OWNERS
+        or word in DIRECTION
+        or word in NEUTRAL
+        or word in _VERBS
+        or word.endswith("ed")
         for word in names[1].split()
     )

@@ -22,6 +22,7 @@ class Equivalent:
 
     For temperatures, `difference` is the word that makes them differences ("a rise of 2C (3.6F)")
     and `reading` the one that makes them readings ("reached 20C (68F)"), where there is one.
+    `at_sea` says that the words are of the sea or the air, where miles may be nautical.
     `peers` are the article's other pairs of the same two currencies, which must imply one rate.
     """
 
@@ -30,6 +31,7 @@ class Equivalent:
     link: Link = "stated"
     difference: str | None = None
     reading: str | None = None
+    at_sea: bool = False
     peers: tuple[Equivalent, ...] = ()
 
 
@@ -145,7 +147,8 @@ class Total:
     """A total and its parts, where the words say that the parts are all of it.
 
     `exhaustive` is False for "including" and "among them", where only a sum above the total is wrong.
-    `closed` says that the list reads as complete even where its kind makes it a guess.
+    `closed` says that the list reads as complete even where its kind makes it a guess, and `ended`
+    that nothing goes on after its last part.
     """
 
     total: Claim
@@ -153,6 +156,7 @@ class Total:
     exhaustive: bool = True
     link: Link = "stated"
     closed: bool = False
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ _KEPT = frozenset({"count", "number", "money", "measure", "percent", "duration"}
 _REST = regex(
     r"(?:^|[\s,(;—])(?:the (?:other|remaining|rest,|remainder,)|remaining|leaving|leaves)\s*"
     r"(?:(?:just|only|about|some|the|increase|decrease|balance|amount|of|in|operating|expenses)\s+){0,6}$|"
-    r"\b(?:leaving|leaves)\s+(?:[a-z'-]+\s+){1,3}?with\s+(?:just |only |about )?$"
+    r"\b(?:(?:leaving|leaves)\s+(?:[a-z'-]+\s+){1,3}?|left\s+(?:(?:it|them|him|her|us)\s+)?)with\s+(?:just |only |about )?$"
 )
 # "28 of 38 games played, with ten remaining": what is left stands behind its number.
 _LEFT = regex(
@@ -52,6 +52,7 @@ _OF_WHICH = regex(r"^\s*of (?:which|whom|them)\b")
 OF_THE = regex(r"^\s*(?:[a-z'-]+\s+){0,2}?of (?:which|whom|them|these|those|the)\b")
 # A part that is counted in words alone: "one was found at the scene; the other three ...".
 _ONE = regex(r"\bone (?:was|is|were|had|has|of (?:them|whom|which|these)|died|went|[a-z]+ed)\b")
+_ANY_ONE = regex(r"\bone\b")
 _MOST_PARTS = 6
 
 
@@ -165,7 +166,7 @@ def _in_sentence(line: Line, k: int) -> Remainder | None:
         if not parts and not ones:
             return None
         after = tuple(c for c in line.claims[k + 1 :] if _countable(c, rest))
-        later = len(_ONE.findall(" ".join(line.gaps[k + 1 :])))
+        later = len(_ANY_ONE.findall(" ".join(line.gaps[k + 1 :])))
         return Remainder(whole, tuple(parts), rest, after, ones=ones, ones_after=later)
     return None
 

@@ -58,6 +58,8 @@ _WHICH = regex(
 _THEN_OF_WHOM = regex(r"^(?:\s*[a-z'‹›-]++){0,10}?\s*[,(—]\s*(?:with\s+|and\s+|some\s+|about\s+)?$")
 _OF_WHOM = regex(r"^\s*(?:[a-z'-]+\s+){0,2}?of (?:whom|which|them|these|those)\b")
 # A group that was looked at: "among the 400 homes inspected", "in a poll of 2,000 adults".
+_AMONG_N = regex(r"^\s*(?:[a-z'-]+\s+){0,2}?(?:among|amongst)\s+(?:the\s+|its\s+|all\s+|some\s+)?$")
+_IN_BRACKET = regex(r"^\s*\(\s*(?:or\s+)?$")
 _AMONG = regex(r"\b(?:among|amongst)\s+(?:the\s+|all\s+|its\s+|some\s+)?(?:[a-z-]+\s+)?$")
 _POLLED = regex(
     r"\b(?:poll|survey|study|sample|trial|analysis|review|audit|class|cohort|group|panel|crowd|list|total|workforce|"
@@ -103,6 +105,15 @@ def _of_pair(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterator[S
         share = _share_beside(claims, gaps, i)
         if share is not None or _DIRECT_OF.match(gaps[i + 1]):
             yield Share(a, b, share)
+        return
+    # X among N (P%)
+    if part_of(a, b) and _AMONG_N.match(gaps[i + 1]) and i + 2 < len(claims):
+        if (
+            is_share(claims[i + 2])
+            and _IN_BRACKET.match(gaps[i + 2])
+            and gaps[i + 3].startswith(")")
+        ):
+            yield Share(a, b, claims[i + 2])
         return
     # X, or P%, of the N
     if is_share(b) and i + 2 < len(claims):

@@ -67,8 +67,18 @@ _COMMA = regex(
 _OF_THE = regex(r"^\s*[^;:]{0,80}?,\s*(?:[a-z'-]+\s+){0,4}$")
 _TOTAL_AFTER = regex(
     r"\b(?:for a total of|a total of|total of|in total|totall?ing|bring(?:s|ing) (?:the|its|their) (?:combined |overall |death )?total\b[^,;]{0,50}? to|"
-    r"bring(?:s|ing) the (?:overall |combined )?(?:death )?toll to|(?:a|the) total (?:[a-z]+ ){1,2}of|"
+    r"(?:a|the) total (?:[a-z]+ ){1,2}of|"
     r"a combined(?: total of)?|making a total of|(?:which )?add(?:s|ing) up to|for a combined)\s*(?:[a-z'-]+\s+){0,2}$"
+)
+# A total that may be of more than the parts: "taking the total to 330".
+_RUNNING = regex(
+    r"\b(?:bring(?:s|ing)|tak(?:es|ing)|push(?:es|ing)|rais(?:es|ing)) (?:the|its|their) (?:[a-z]+ )?(?:total|toll|tally)\b[^,;]{0,50}? to"
+    r"\s*(?:[a-z'-]+\s+){0,2}$"
+)
+# "The package - $250m in grants and $150m in loans - is worth $400m", "the three together had 300".
+_COMES_TO = regex(
+    r"[—)]\s*(?:(?:is|are|was|were) (?:worth|valued at|priced at)|totals?|totall?ed|comes? to|came to|amounts? to|adds? up to)\s*$|"
+    r"[—),]\s*together [a-z]+\s*$"
 )
 # "..., 64 people in all", "..., making £28m in total", "have 29 between them".
 _IN_ALL = regex(
@@ -76,7 +86,7 @@ _IN_ALL = regex(
     r"(?=\s*(?:[,.;:)—\"]|$))"
 )
 _BEFORE_ALL = regex(
-    r"(?:[,;—)]\s*(?:or|making|giving|for|that is|which makes|making it|a|amounting to)?|\b(?:was|were))\s*$"
+    r"(?:[,;:—)]\s*(?:or|making|giving|for|that is|which makes|making it|a|amounting to)?|\b(?:was|were))\s*$"
 )
 _BETWEEN_THEM = frozenset(("between them", "combined", "together"))
 _NEW_SUM = regex(
@@ -88,12 +98,13 @@ _NEXT_PART = regex(
     r"(?:(?:another|a further|and|the other|plus|with|also|then|one for|for)\s+){0,3}(?:[a-z.'-]+\s+){0,4}\(?$"
 )
 _LAST_PART = regex(r"(?:\band\b|\bplus\b|&)[^,;:]*$")
+_OF_WHICH = regex(r"^\s*of (?:which|whom|them)\b")
 _NOT_PARTS = regex(
     r"\b(?:which|that|when|after|before|if|because|but|compared|than|rose|fell|against(?!\s*(?:,|;|and\b))|"
     r"at least|as many as|said|out of|per|already|previously|earlier|totall?ing)\b"
 )
 _GOES_ON = regex(
-    r"[^.;]*(?:,|\band\b)\s+(?:the (?:rest|remainder)|(?:many |several |some )?others?|more|the remaining|an? [a-z]+\s*[,.]|"
+    r"[^.;]*(?:,|\band\b)\s+(?:the (?:rest|remainder)|(?:many |several |some )?others?|more|less|fewer|the remaining|an? [a-z]+\s*[,.]|"
     r"several|various|smaller|so on)\b|\s*(?:or more|and counting)\b"
 )
 
@@ -162,9 +173,12 @@ def _then_parts(line: Line, i: int) -> Total | None:
     elif pair:
         exhaustive, link = True, "guessed"
     # A list that goes on after its last figure names a part that has none.
-    goes_on = bool(_GOES_ON.match(after[-1]))
+    last = i + len(parts)
+    words = line.between(last, last + 1) + line.gaps[min(last + 2, len(line.claims))]
+    goes_on = bool(_GOES_ON.match(words))
     closed = not goes_on and (pair or _closed(gap, after))
-    return Total(total, tuple(parts), exhaustive and not goes_on, link, closed)
+    ended = not goes_on and bool(_LAST_PART.search(after[-2]))
+    return Total(total, tuple(parts), exhaustive and not goes_on, link, closed, ended)
 
 
 def _in_list(line: Line, i: int) -> bool:
@@ -222,6 +236,7 @@ def _run_of_parts(line: Line, start: int, total: Claim, *, other_nouns: bool) ->
 
 def _goes_on_to(gap: str) -> bool:
     """Whether a list goes on from one part to the next over these words."""
+    gap = _OF_WHICH.sub(" ", gap, count=1)
     if _ITEM_END.search(gap):
         return len(gap) <= _LONGEST_ITEM  # a semicolon parts items that are statements themselves
     return bool(_NEXT_PART.search(gap)) and len(gap) <= _LONGEST_GAP and not _NOT_PARTS.search(gap)
@@ -232,7 +247,8 @@ def _parts_then(line: Line, i: int) -> Total | None:
     if i < 2:
         return None
     total, gap = line.claims[i], line.gaps[i]
-    if not (_TOTAL_AFTER.search(gap) or _is_all(line, i)):
+    running = _RUNNING.search(gap) and not _TOTAL_AFTER.search(gap)
+    if not (running or _TOTAL_AFTER.search(gap) or _COMES_TO.search(gap) or _is_all(line, i)):
         return None
     if _NEW_SUM.search(gap) or len(gap) > _LONGEST_GAP:
         return None
@@ -248,7 +264,10 @@ def _parts_then(line: Line, i: int) -> Total | None:
         gap = line.gaps[k]
         if not _NEXT_PART.search(gap) or len(gap) > _LONGEST_GAP or _NOT_PARTS.search(gap):
             break
-    return Total(total, tuple(parts)) if len(parts) >= 2 else None
+    if len(parts) < 2:
+        return None
+    link: Link = "guessed" if running else "stated"
+    return Total(total, tuple(parts), link=link, closed=True, ended=True)
 
 
 def _is_all(line: Line, i: int) -> bool:
