@@ -160,6 +160,8 @@ def _of_year(pair: Equivalent, year: int, word: str, *, historic: bool = False) 
 
 def _named_year(pair: Equivalent, document: Document) -> int | None:
     """The one other year that the sum itself is tied to ("£1m in 2005"), if it is."""
+    if pair.year is not None and pair.year != document.year:
+        return pair.year
     for claim in (pair.second, pair.first):
         digits = "".join(ch if ch.isdigit() else " " for ch in claim.period or "").split()
         years = [int(word) for word in digits if len(word) == 4]

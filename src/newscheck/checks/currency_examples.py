@@ -80,4 +80,6 @@ PASSES = (
     Example("It would cost an estimated $1,500 or £1,000.", date="2024-06-14"),
     Example("The visa costs $185, or £115 for those who apply in person.", date="2024-06-14"),
     Example("The game is $60/£50/€60.", date="2024-06-14"),
+    Example("The painting sold for £36m ($58m) in 2010.", date="2023-07-12"),
+    Example("Shares rose 3% to €12.40 ($2bn market value).", date="2024-11-08"),
 )

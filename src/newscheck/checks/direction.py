@@ -30,6 +30,8 @@ def judge(change: Change, context: Context) -> Judgement | None:
     )
     if (new.point > old.point) if up else (new.point < old.point):
         return Judgement("consistent", operands, working, confirmed=working)
+    if old.point < 0 and new.point < 0 and change.new.figure.kind == "money":
+        return Judgement("undecided", operands, "a deficit that rises falls further below zero")
     tier = _tier(old, new, up=up)
     if tier is Tier.OK:
         return Judgement(
@@ -120,6 +122,10 @@ CHECK = Check(
             "Output rocketed to 310,000 barrels a day from 1.1 million.",
             ("310,000 barrels a day", "1.1 million"),
         ),
+        Example(
+            "The bad-loan ratio fell to 4.1 per cent at end-June from 3.7 per cent at end-March.",
+            ("4.1 per cent", "3.7 per cent"),
+        ),
     ),
     passes=(
         Example("Membership rose to 45,300 from 40,210.", verified=True),
@@ -140,5 +146,6 @@ CHECK = Check(
         ),
         Example("The rouble fell to 95 per dollar from 91."),
         Example("The rupee rose to 83.10 against the dollar from 83.40."),
+        Example("The trade deficit rose to -$70 billion from -$65 billion."),
     ),
 )

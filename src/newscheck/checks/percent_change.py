@@ -213,6 +213,18 @@ CHECK = Check(
             "From a low of $12.00 in October, the shares have risen 57% to $21.00.",
             ("57%", "$21.00", "$12.00"),
         ),
+        Example(
+            "At the end of the year the bank had 5,250 staff, 15% more than at the end of 2022 (5,000).",
+            ("15%", "5,250", "5,000"),
+        ),
+        Example(
+            "Rents, which averaged $2,400 a month in January, are now $2,640, a 20% jump.",
+            ("20%", "$2,640", "$2,400 a month"),
+        ),
+        Example(
+            "Exports were worth HK$198 billion in May, 1 percent higher than a year earlier when they stood at HK$180 billion.",
+            ("1 percent", "HK$198 billion", "HK$180 billion"),
+        ),
     ),
     passes=(
         Example("Sales rose 8% to $1.2bn, up from $400m five years ago."),
@@ -266,5 +278,9 @@ CHECK = Check(
         Example("In dollar terms exports rose 4%, from 1.20 trillion yen to 1.38 trillion yen."),
         Example("Its share is up 10% in Asia and its staff from 300 to 450 worldwide."),
         Example("Sales grew 3% to $1.4 billion from $1.2 billion if acquisitions are included."),
+        Example("It has cut emissions by 20% since 2010 and wants to go from 40 plants to 25."),
+        Example(
+            "Sales are forecast to rise 10% from $2.0 billion this year to $2.6 billion by 2028, a rate of 10% a year."
+        ),
     ),
 )

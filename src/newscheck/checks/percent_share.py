@@ -141,6 +141,10 @@ CHECK = Check(
         Example(
             "The vaccine group had 12 infections among 240 volunteers (15%).", ("15%", "12", "240")
         ),
+        Example(
+            "Officials counted 45 dead turtles among the 300 on the beach (51%).",
+            ("51%", "45", "300"),
+        ),
     ),
     passes=(
         Example("In all 120 of the 480 members, or 25 percent, voted no.", verified=True),
@@ -166,5 +170,6 @@ CHECK = Check(
         Example("Police held 15 of the 40 marchers; 80% of them were students."),
         Example("In 12 of the 50 states, more than 60% of adults are overweight."),
         Example("Officers searched 40 people in 12 cities, five of them women (42%)."),
+        Example("The team won 20 of its 30 games, 60% of its home games among them."),
     ),
 )

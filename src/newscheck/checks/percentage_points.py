@@ -238,5 +238,6 @@ CHECK = Check(
             verified=True,
         ),
         Example("Her lead is three points, 46% to 43%, down from seven in May."),
+        Example("The tax rose one point a year from 20% in 2019 to 24% in 2023."),
     ),
 )

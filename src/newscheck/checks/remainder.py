@@ -167,6 +167,9 @@ CHECK = Check(
         Example(
             "After selling 11 of the 16 planes, the airline was left with six.", ("six", "16", "11")
         ),
+        Example(
+            "Of the 400 trees, 260 are oaks and the remaining 160 beeches.", ("160", "400", "260")
+        ),
     ),
     passes=(
         Example("Of the 137 projects 133 are finished; the other four are late.", verified=True),

@@ -211,6 +211,15 @@ CHECK = Check(
             ("54,000", "30,000", "15,000"),
             Severity.WARNING,
         ),
+        Example(
+            "Sales: Americas $420 million, Europe $310 million, Asia $170 million; total $990 million.",
+            ("$990 million", "$420 million", "$310 million", "$170 million"),
+        ),
+        Example(
+            "The crash killed all 197 people on board, 165 passengers and 14 crew.",
+            ("197", "165", "14"),
+            Severity.WARNING,
+        ),
     ),
     passes=(
         Example("The average rent was £800: £1,100 in the south and £600 in the north."),
@@ -245,5 +254,7 @@ CHECK = Check(
         Example("Of the $95 million total, $40 million came from tickets and $25 million from TV."),
         Example("The plan costs $20bn: $6bn in year one, $5bn in year two and less after that."),
         Example("The shop sells 40 cheeses: 25 from cows, 10 from goats and 8 that are vegan."),
+        Example("They are 12 strong: six have degrees, five have children and four are over 60."),
+        Example("Some 30 lawmakers, 18 of them Democrats and 14 of them women, signed."),
     ),
 )

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from newscheck.claims import Claim
 
 LEVELS = frozenset({"money", "measure", "percent", "count", "number", "duration"})
+# "16.8 million short tons, up from 16.0 million tons".
+_TONS = frozenset(("ton", "short ton", "long ton", "tonne"))
 _LARGE = 10_000
 COUNTS = frozenset({"count", "number"})
 
@@ -27,7 +29,8 @@ def alike(new: Claim, old: Claim) -> bool:
         return a.unit == b.unit or a.unit is None or b.unit is None
     if (b.kind == "number" and b.unit is None) or (a.kind == "number" and a.unit is None):
         return a.scale == b.scale or _as_large(new, old)
-    return a.kind == b.kind and a.unit == b.unit
+    tons = a.unit in _TONS and b.unit in _TONS and "ton" in (a.unit, b.unit)
+    return a.kind == b.kind and (a.unit == b.unit or tons)
 
 
 def _as_large(new: Claim, old: Claim) -> bool:

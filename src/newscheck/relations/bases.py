@@ -82,9 +82,13 @@ _ON_BASE = regex(
     + r"[($]?\s*$"
 )
 _OF = regex(r"^\s*(?:of|in) (?:revenue|sales|turnover|net|total|assets|income)")
+# "15% more than at the end of 2022 (5,000)".
+_THAN_BRACKET = regex(
+    r"^[\s)]*(?:more|less|fewer|higher|lower|up|down|above|below)\b(?:\s+[a-z‹›'-]+){1,8}\s*\(\s*$"
+)
 # "A 20% fall since 2015, when it was 45", "up four points since March, when 48% did".
 _WHEN_IT_WAS = regex(
-    r",\s+when\s+(?:(?:it|they|there|that|this|he|she|(?:the|its|their|his|her) [a-z]+)\s+"
+    r"(?:,|earlier|ago|before)\s+when\s+(?:(?:it|they|there|that|this|he|she|(?:the|its|their|his|her) [a-z]+)\s+"
     r"(?:was|were|stood at|numbered|totall?ed|had been|had|reached|hit)\s+)?"
     r"(?:just|only|about|a record)?\s*$"
 )
@@ -113,7 +117,7 @@ def on_base(line: Line, j: int) -> bool:
         return False
     found = _ON_BASE.match(line.gaps[j])
     if found is None:
-        return False
+        return bool(_THAN_BRACKET.match(line.gaps[j]))
     # "Up 12% on the 45" and "12% above the 45"; "12% on 45" is a rate, and "12% over 45" may be.
     moved = (found["word"] or "").strip() in DIRECTION
     stated = moved or states_change(line, j - 1)
@@ -123,7 +127,7 @@ def on_base(line: Line, j: int) -> bool:
         return moved or (
             stated and kind in ("money", "percent") and not _OF.match(line.gaps[j + 1])
         )
-    return stated or not line.gaps[j].lstrip(" )").startswith("o")
+    return stated or not line.gaps[j].lstrip(" )").startswith(("on ", "off "))
 
 
 def leads(line: Line, j: int) -> bool:
@@ -146,4 +150,5 @@ def of_two_places(line: Line, j: int, k: int) -> bool:
     if first is None or second is None or first["word"] != second["word"]:
         return False
     places = (first["place"], second["place"])
-    return not any(place in FILLER for place in places) and places[0] != places[1]
+    timed = any(word in FILLER for place in places for word in place.split("-"))
+    return not timed and places[0] != places[1]

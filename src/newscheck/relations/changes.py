@@ -82,10 +82,32 @@ def find_changes(line: Line, doubled: Collection[str]) -> Iterator[Change]:
         if i is None:
             continue
         yield _change(kept, i, j)
+    for j in range(len(kept.claims) - 2):
+        if _is_now(kept, j):
+            yield _change(kept, j + 1, j)
 
 
 _ADVERBIAL = regex(r"^\s*(?:ago|earlier|before|previously|later|after|of)\b")
 _THEN_CHANGED = regex(r"^\s*,?\s*(?:(?:up|down) from|(?:longer|shorter) than)\b")
+
+
+# "Rents, which averaged $2,400 in January, are now $2,640, a 10% jump".
+_NOW = regex(
+    r",\s+(?:(?:is|are|has|have)\s+(?:been\s+)?)?now\s+(?:(?:at|stands? at|costs?|[a-z]+s)\s+)?$"
+)
+
+
+def _is_now(line: Line, j: int) -> bool:
+    """Whether a figure and the next are then and now, with the change named right behind."""
+    old, new = line.claims[j], line.claims[j + 1]
+    return (
+        old.figure.kind in LEVELS
+        and alike(new, old)
+        and bool(_NOW.search(line.gaps[j + 1]))
+        and not is_old(line, j)
+        and not BARRIER.search(line.gaps[j + 1])
+        and _then_told(line, j + 1)
+    )
 
 
 def _times(line: Line) -> set[str]:
@@ -182,6 +204,7 @@ def _then_told(line: Line, j: int) -> bool:
 
 # "Stands at 6,600: 10% more than the 6,000 of 2019".
 _COLON_CHANGE = regex(r"^\s*:(?=\s*(?:an?\s+)?‹(?:percent|points)›)")
+_WOULD_BE = regex(r"which would be(?=\s+‹percent›)")
 # "Rose to 4.3% after falling from 4.5%": from another move.
 _OTHER_MOVE = regex(
     r"\b(?:after|before|having|following)\s+(?:an? |the )?(?:[a-z]+ly )?(?P<word>[a-z]+)\b"
@@ -191,6 +214,7 @@ _OTHER_MOVE = regex(
 def _linked(gap: str, most_strange: int = _MOST_STRANGE) -> bool:
     """Whether the words between two figures keep them in one statement."""
     gap = _COLON_CHANGE.sub(" ", IN_BRACKET.sub("(", gap), count=1)
+    gap = _WOULD_BE.sub("", gap)
     if BARRIER.search(gap):
         return False
     other = _OTHER_MOVE.search(gap)

@@ -138,6 +138,7 @@ def _of_currency(line: Line, k: int) -> bool:
 # "To 1.4bn from 1.2bn if acquisitions are included".
 _OTHER_BASIS = regex(
     r"^[^.;]{0,40}?\b(?:if|when|once|with|after) [a-z' -]{2,40}\b(?:included|excluded|counted|stripped out|added)\b|"
+    r"^[^.;]{0,30}?\ban? (?:annual |average |yearly )?(?:rate|pace) of\b|"
     r"^[\s,]*(?:including|excluding|stripping out|counting|leaving out)\b"
 )
 

@@ -9,6 +9,7 @@ from newscheck.patterns import regex
 from newscheck.relations.line import view
 from newscheck.relations.relation import Equivalent
 from newscheck.units import dimension, same_dimension
+from newscheck.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,11 @@ _ELSEWHERE = regex(
     r"(?:in|at|by|on) (?!(?:length|diameter|height|width|depth|total|size|all|circumference|area|weight|volume|"
     r"current|today|present|market|the (?:current|present|exchange|official|time of writing))\b)[a-z])"
 )
+# "Shares rose to €12.40 ($2bn market value)": another sum.
+_OTHER_SUM = regex(
+    r"^\s+(?:[a-z]+ ){0,2}(?:value|cap|capitali[sz]ation|turnover|revenues?|sales|profits?|loss|in all)\b"
+)
+_IN = regex(r"^\)\s+(?:back )?in\s*$")
 _OLD_MONEY = regex(
     r"\b(?:pre-?war|in those days|old money|victorian|in the (?:1[5-9]\d0s|\w+teenth century))\b"
 )
@@ -75,7 +81,16 @@ def find_equivalents(line: Line) -> Iterator[Equivalent]:
             held = first
         pair = _pair(seen, first, second, i)
         if pair is not None:
-            yield pair
+            yield replace(pair, year=_year_behind(line, second))
+
+
+def _year_behind(line: Line, second: Claim) -> int | None:
+    """The year that follows the bracket: "£36m ($58m) in 2010"."""
+    n = line.index(second) + 1
+    if second.figure.kind != "money" or n == len(line.claims) or not _IN.match(line.gaps[n]):
+        return None
+    when = line.claims[n].figure.when
+    return when.year if when is not None else None
 
 
 def _same_amount(line: Line, i: int) -> bool:
@@ -86,7 +101,7 @@ def _same_amount(line: Line, i: int) -> bool:
     if _OLD_MONEY.search(line.gaps[i]) and line.claims[i].figure.kind == "money":
         return False
     if _PAREN.match(gap):
-        return not _ELSEWHERE.match(after)
+        return not (_ELSEWHERE.match(after) or _OTHER_SUM.match(after))
     if gap.strip() in (",", "—") and line.claims[i + 1].figure.hedge in _HEDGED:
         return bool(_CLOSES.match(after))
     if gap.strip() in {"is", "are"} and line.claims[i].figure.kind == "money":
@@ -96,6 +111,8 @@ def _same_amount(line: Line, i: int) -> bool:
     if _SLASH.match(gap):
         # "256GB/512GB/1TB", "$60/£50/€60": things to choose from.
         return not (_SLASH.match(line.gaps[i]) or _SLASH.match(after))
+    if gap.strip() == "—" and after.lstrip().startswith("—"):
+        return line.claims[i].figure.kind == "measure"  # "2 metres – 6ft 7in – before"
     return bool(_DASH.match(gap))
 
 

@@ -25,6 +25,7 @@ _PAIRS = tuple(
         "adult child",
         "grandson granddaughter",
         "soldier civilian",
+        "gold silver bronze",
     )
 )
 # What somebody is beside anything else.
@@ -58,8 +59,11 @@ _IRREGULAR = {
     "babies": "baby",
     "freshmen": "freshman",
 }
-_THAT_ARE = regex(r"^\s*that (?:are|is|were)\b")
-_KIND = regex(r"^\s*(?:are|were|is|was|being)?\s*(?P<word>[a-z]+)\b")
+# What the members of more than one part may be or have, and amounts for another time.
+_THAT_ARE = regex(
+    r"^\s*(?:that (?:are|is|were)|have|has|had|speak|own|play|want|said|say|also|over\s+‹duration›)(?:\s|\b)"
+)
+_KIND = regex(r"^\s*(?:of (?:them|whom|which) )?(?:are|were|is|was|being)?\s*(?P<word>[a-z]+)\b")
 
 
 def _kind(part: Claim, after: str) -> str | None:
@@ -74,8 +78,8 @@ def _kind(part: Claim, after: str) -> str | None:
 
 
 def complementary(parts: Sequence[Claim], after: Sequence[str]) -> bool:
-    """Whether two parts count kinds that between them are everybody: men and women."""
-    if len(parts) != 2:
+    """Whether the parts count kinds that between them are everybody: men and women."""
+    if len(parts) not in (2, 3):
         return False
     return frozenset(_kind(p, gap) for p, gap in zip(parts, after, strict=False)) in _PAIRS
 

@@ -71,7 +71,7 @@ DETERMINERS = (
     r"current|original|initial|revised|restated|seasonally|adjusted|record|total|net|just|only|earlier|"
     r"existing|level|average|estimated|year's|quarter's|month's|week's|today's|yesterday's|"
     r"profit|loss|deficit|surplus|income|low|high|figure|of|in|for|‹date›|‹ordinal›|quarter|"
-    r"year|month|period|same|the|close|closing|price|rate|value|january|february|march|april|may|june|"
+    r"year|month|period|same|fiscal|calendar|the|close|closing|price|rate|value|january|february|march|april|may|june|"
     r"july|august|september|october|november|december|[a-z]+'s?|'s)\s+){0,6}"
     r"(?:(?:a|an|the|its|their|his|her)\s+(?:[a-z-]+\s+){1,2}of\s+(?:just\s+|only\s+)?)?"
 )
@@ -202,7 +202,7 @@ def bars_in(text: str) -> tuple[str, ...]:
 
 _JOINED_NAMES = regex(r" and ((?:[a-z'-]+ ){1,3})(?:to|from) $")
 _VERBS = {
-    *_words("is was were are be"),
+    *_words("is was were are be to"),
     "had",
     "has",
     "went",

@@ -22,7 +22,7 @@ class Equivalent:
 
     For temperatures, `difference` is the word that makes them differences ("a rise of 2C (3.6F)")
     and `reading` the one that makes them readings ("reached 20C (68F)"), where there is one.
-    `at_sea` says that the words are of the sea or the air, where miles may be nautical.
+    `year` is the one that the sum of money is tied to ("£36m ($58m) in 2010"). `at_sea` says that the words are of the sea or the air, where miles may be nautical.
     `peers` are the article's other pairs of the same two currencies, which must imply one rate.
     """
 
@@ -32,6 +32,7 @@ class Equivalent:
     difference: str | None = None
     reading: str | None = None
     at_sea: bool = False
+    year: int | None = None
     peers: tuple[Equivalent, ...] = ()
 
 

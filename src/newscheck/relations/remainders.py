@@ -148,10 +148,12 @@ def _in_sentence(line: Line, k: int) -> Remainder | None:
     rest = line.claims[k]
     for i in range(k - 1, max(-1, k - _MOST_PARTS - 1), -1):
         whole = line.claims[i]
-        if not _countable(whole, rest):
+        led = LEADING_OF.search(line.gaps[i])
+        # "Of the 400 trees, 260 are oaks and the remaining 140 beeches".
+        kinds = led and "remaining" in line.gaps[k] and _both_counts(whole, rest)
+        if not (kinds or _countable(whole, rest)):
             continue
         gap = line.gaps[i + 1]
-        led = LEADING_OF.search(line.gaps[i])
         of = i > 0 and (OF.match(line.gaps[i]) or _OF_A.match(line.gaps[i]))
         of_which = (
             i + 2 <= k
@@ -242,6 +244,10 @@ def _greatest(whole: Claim, parts: list[Claim], rest: Claim) -> bool:
     return all(
         c.figure.number is not None and c.figure.number.value <= top.value for c in (*parts, rest)
     )
+
+
+def _both_counts(whole: Claim, rest: Claim) -> bool:
+    return {whole.figure.kind, rest.figure.kind} <= COUNTS and whole.figure.upto is None
 
 
 def _countable(claim: Claim, rest: Claim) -> bool:

@@ -40,7 +40,7 @@ _CLOSED = regex(r"^\s*(?:[,)—;]|[\"']?[.]?[\"']?\s*$)")
 _OF_ALL = regex(r"^\s*of (?:the )?(?:total|all|whole|lot|time|cases|entire)\b")
 # A percent of another group, or of a change or a price.
 _OF_OTHERS = regex(
-    r"^\s*(?:of (?!the |all\b|the time\b|the whole\b|the lot\b|it\b|its\b|them,|those,|the ‹)[a-z]|"
+    r"^\s*(?:of (?!the |all\b|the time\b|the whole\b|the lot\b|it\b|its (?:total|whole|entire)\b|them,|those,|the ‹)[a-z]|"
     r"(?:more|less|fewer|higher|lower|bigger|smaller|larger|cheaper|faster|slower|off|discount|up|down|above|below|"
     r"increase|decrease|rise|fall|drop|cut|growth|interest)\b)"
 )

@@ -59,11 +59,11 @@ _THEN_OF_WHOM = regex(r"^(?:\s*[a-z'‹›-]++){0,10}?\s*[,(—]\s*(?:with\s+|an
 _OF_WHOM = regex(r"^\s*(?:[a-z'-]+\s+){0,2}?of (?:whom|which|them|these|those)\b")
 # A group that was looked at: "among the 400 homes inspected", "in a poll of 2,000 adults".
 _AMONG_N = regex(r"^\s*(?:[a-z'-]+\s+){0,2}?(?:among|amongst)\s+(?:the\s+|its\s+|all\s+|some\s+)?$")
-_IN_BRACKET = regex(r"^\s*\(\s*(?:or\s+)?$")
+_IN_BRACKET = regex(r"\(\s*(?:or\s+)?$")
 _AMONG = regex(r"\b(?:among|amongst)\s+(?:the\s+|all\s+|its\s+|some\s+)?(?:[a-z-]+\s+)?$")
 _POLLED = regex(
     r"\b(?:poll|survey|study|sample|trial|analysis|review|audit|class|cohort|group|panel|crowd|list|total|workforce|"
-    r"staff|fleet|squad|crew) of\s+(?:just\s+|only\s+|the\s+|some\s+)?$"
+    r"staff|fleet|squad|crew) of\s+(?:just\s+|only\s+|the\s+|some\s+)?$|\b(?:tests?|checks|examinations?) (?:on|of)\s+(?:just\s+|only\s+|the\s+|some\s+)?$"
 )
 _FOUND = regex(
     r"^(?:\s*[a-z'‹›-]++){0,10}?(?:\s*,|\s+(?:found|showed|shows|revealed|suggests?|suggested)(?:\s+that)?)\s+(?:(?:some|only|just)\s+)?$"
@@ -110,8 +110,8 @@ def _of_pair(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterator[S
     if part_of(a, b) and _AMONG_N.match(gaps[i + 1]) and i + 2 < len(claims):
         if (
             is_share(claims[i + 2])
-            and _IN_BRACKET.match(gaps[i + 2])
-            and gaps[i + 3].startswith(")")
+            and _IN_BRACKET.search(gaps[i + 2])
+            and is_said(gaps[i + 2], gaps[i + 3])
         ):
             yield Share(a, b, claims[i + 2])
         return

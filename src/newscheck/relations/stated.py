@@ -88,7 +88,7 @@ def _after(line: Line, high: int, level: Claim) -> list[int]:
         k += 1  # "from 18.0 mln dlrs, or 38 cts, a gain of 20 pct"
     if k >= len(line.claims) or not _may_state(line, k, level):
         return []
-    gap = line.gaps[k]
+    gap = line.gaps[k].replace("(plus ", "(")
     if line.claims[k].figure.kind == "ratio" and (leads_to_base(line, k) or wished(gap)):
         return []  # "to 25 from 10, double the 12 forecast"
     if line.claims[k].figure.kind not in STATED and not _is_amount(line, k):
@@ -184,6 +184,8 @@ def _leads_to(gap: str, *, first: bool) -> bool:
 
 def _may_state(line: Line, k: int, level: Claim) -> bool:
     claim = line.claims[k]
+    if claim.figure.per is not None and claim.figure.kind in ("percent", "points"):
+        return False  # "one point a year from 20% in 2019 to 24% in 2023"
     if claim.figure.kind == "ratio":
         return not claim.figure.share_of or is_cut(line, k)
     if FROM.search(line.gaps[k]) or TO.search(line.gaps[k]):

@@ -43,7 +43,7 @@ _PEOPLE = frozenset(("people", "person", "victim", "passenger", "casualty"))
 _NO_SUM = frozenset({"temperature", "angle", "speed", "pressure", "frequency"})
 
 _MADE_OF = regex(
-    r"\b(?:made up of|comprising|comprised of|comprises|consisting of|consists of|consist of|composed of|"
+    r"\b(?:made up of|comprising|comprised(?: of)?|comprises|consisting of|consists of|consist of|composed of|"
     r"(?:split|divided|shared) (?:up )?(?:between|into|among)|broken down (?:as|into)|breaks? down (?:as|into)|namely|"
     r"(?:the )?breakdown (?:is|was|being)|as follows\s*:)\s*"
     r"(?:[a-z'-]+\s+){0,3}\(?$"
@@ -67,7 +67,7 @@ _COMMA = regex(
 _OF_THE = regex(r"^\s*[^;:]{0,80}?,\s*(?:[a-z'-]+\s+){0,4}$")
 _TOTAL_AFTER = regex(
     r"\b(?:for a total of|a total of|total of|in total|totall?ing|bring(?:s|ing) (?:the|its|their) (?:combined |overall |death )?total\b[^,;]{0,50}? to|"
-    r"(?:a|the) total (?:[a-z]+ ){1,2}of|"
+    r"(?:a|the) total (?:[a-z]+ ){1,2}of|(?<=[;,(] )total:?|"
     r"a combined(?: total of)?|making a total of|(?:which )?add(?:s|ing) up to|for a combined)\s*(?:[a-z'-]+\s+){0,2}$"
 )
 # A total that may be of more than the parts: "taking the total to 330".
@@ -88,6 +88,7 @@ _IN_ALL = regex(
 _BEFORE_ALL = regex(
     r"(?:[,;:—)]\s*(?:or|making|giving|for|that is|which makes|making it|a|amounting to)?|\b(?:was|were))\s*$"
 )
+_HAS = regex(r",\s+(?:[a-z'-]+\s+){1,4}(?:has|have|had)\s*$")
 _BETWEEN_THEM = frozenset(("between them", "combined", "together"))
 _NEW_SUM = regex(
     r"\b(?:against|from|than|compared (?:to|with)|versus|vs)\s+a (?:combined )?total of\s*$"
@@ -148,7 +149,7 @@ def _then_parts(line: Line, i: int) -> Total | None:
     """A total followed by its parts."""
     if i + 2 >= len(line.claims) or line.claims[i].figure.upto or _in_list(line, i):
         return None
-    total, gap = line.claims[i], line.gaps[i + 1]
+    total, gap = line.claims[i], line.gaps[i + 1].replace(" on board,", ",")
     if len(gap) > _LONGEST_GAP:
         return None
     promise = _promise(line, i, gap)
@@ -275,6 +276,8 @@ def _is_all(line: Line, i: int) -> bool:
     found = _IN_ALL.match(line.gaps[i + 1])
     if found is None or (_NEXT_PART.search(line.gaps[i]) and " and " in line.gaps[i]):
         return False
+    if line.gaps[0].lstrip().startswith("with ") and _HAS.search(line.gaps[i]):
+        return True  # "With $5m from the state and $3m from donors, it has $8m in total"
     return found["how"] in _BETWEEN_THEM or bool(_BEFORE_ALL.search(line.gaps[i]))
 
 
