@@ -126,6 +126,10 @@ CHECK = Check(
             "The bad-loan ratio fell to 4.1 per cent at end-June from 3.7 per cent at end-March.",
             ("4.1 per cent", "3.7 per cent"),
         ),
+        Example(
+            "Earnings came in at $2.31 a share versus $2.09, down on the year.",
+            ("$2.31 a share", "$2.09"),
+        ),
     ),
     passes=(
         Example("Membership rose to 45,300 from 40,210.", verified=True),
@@ -147,5 +151,6 @@ CHECK = Check(
         Example("The rouble fell to 95 per dollar from 91."),
         Example("The rupee rose to 83.10 against the dollar from 83.40."),
         Example("The trade deficit rose to -$70 billion from -$65 billion."),
+        Example("The patient moved up from 40 to 22 in the queue."),
     ),
 )

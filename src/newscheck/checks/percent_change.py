@@ -225,6 +225,10 @@ CHECK = Check(
             "Exports were worth HK$198 billion in May, 1 percent higher than a year earlier when they stood at HK$180 billion.",
             ("1 percent", "HK$198 billion", "HK$180 billion"),
         ),
+        Example(
+            "Starting pay, now £24,000, will go up by 15 per cent to £25,200.",
+            ("15 per cent", "£25,200", "£24,000"),
+        ),
     ),
     passes=(
         Example("Sales rose 8% to $1.2bn, up from $400m five years ago."),
@@ -282,5 +286,9 @@ CHECK = Check(
         Example(
             "Sales are forecast to rise 10% from $2.0 billion this year to $2.6 billion by 2028, a rate of 10% a year."
         ),
+        Example(
+            "Its price-earnings ratio, 12 against 18 for the sector, has fallen 15% this year."
+        ),
+        Example("Turnover was £3m, 5% of which came from abroad, up from £2m."),
     ),
 )

@@ -256,5 +256,12 @@ CHECK = Check(
         Example("The shop sells 40 cheeses: 25 from cows, 10 from goats and 8 that are vegan."),
         Example("They are 12 strong: six have degrees, five have children and four are over 60."),
         Example("Some 30 lawmakers, 18 of them Democrats and 14 of them women, signed."),
+        Example("The lot went for £1.2m: £300,000 for the flats, £500,000 for the shops."),
+        Example(
+            "In all 250 people work there: 100 by day and 180 by night, some of them on both shifts."
+        ),
+        Example(
+            "The $12 billion plan includes $5 billion for roads, $4 billion for rail and $6 billion over ten years for water."
+        ),
     ),
 )

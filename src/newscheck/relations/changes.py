@@ -85,6 +85,8 @@ def find_changes(line: Line, doubled: Collection[str]) -> Iterator[Change]:
     for j in range(len(kept.claims) - 2):
         if _is_now(kept, j):
             yield _change(kept, j + 1, j)
+        elif _will_be(kept, j):
+            yield _change(kept, j + 2, j)
 
 
 _ADVERBIAL = regex(r"^\s*(?:ago|earlier|before|previously|later|after|of)\b")
@@ -107,6 +109,25 @@ def _is_now(line: Line, j: int) -> bool:
         and not is_old(line, j)
         and not BARRIER.search(line.gaps[j + 1])
         and _then_told(line, j + 1)
+    )
+
+
+# "The pay, now £24,000, will go up by 5 per cent to £25,200".
+_CURRENTLY = regex(r",\s+(?:which is\s+|at present\s+)?(?:now|currently)?\s*(?:at\s+)?$")
+_WILL = regex(r"^\s*(?:[a-z]+\s+){0,3}?,\s+(?:will|would|is to|are to|is due to|should)\s")
+_TO_ONLY = regex(r"^\s*to\s*$")
+
+
+def _will_be(line: Line, j: int) -> bool:
+    """Whether a figure is what something is now, and the next two are the change to come and its level."""
+    old, stated, new = line.claims[j : j + 3]
+    return (
+        old.figure.kind in LEVELS
+        and stated.figure.kind in ("percent", "points")
+        and alike(new, old)
+        and bool(_CURRENTLY.search(line.gaps[j]))
+        and bool(_WILL.match(line.gaps[j + 1]))
+        and bool(_TO_ONLY.match(line.gaps[j + 2]))
     )
 
 

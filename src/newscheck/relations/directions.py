@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 # How far behind the last figure the word of direction may stand: "40, a 12% rise".
 _WORD_AFTER = 30
 _RANKS = regex(r"\b(?:rank|ranked|ranking|rankings|place|spot|seed|seeded|no\.|world no)\b")
+# "$2.31 versus $2.09, up on the year".
+_BEHIND = regex(
+    r"^\s*,\s+(?P<word>up|down)\s+(?:on|over|from|in) (?:the|a|last) (?:year|quarter|month|week)\b"
+)
 # "Sales were up at 210", "thefts are down this year: 1,204".
 _UP_AT = regex(r"\b(?:up|down|higher|lower)\s+at\s*$|\b(?:up|down)\b[^,;:]{0,30}:\s*$")
 _THAN_OLD = regex(r"\b(?P<word>[a-z]+) than\b")
@@ -75,6 +79,9 @@ def direction_of(line: Line, low: int, high: int, by: list[int]) -> tuple[Direct
     if compared and compared["word"] in lexicon.THAN_WAYS:
         way = lexicon.THAN_WAYS[compared["word"]]
         return ("up" if way == "up" else "down"), compared["word"]
+    if not by:
+        behind = _BEHIND.match(line.gaps[high + 1])
+        gaps += [behind["word"]] if behind else []
     for gap in gaps:
         tail = " ".join(WORD.findall(gap)[-12:])
         found = lexicon.direction_in(tail)

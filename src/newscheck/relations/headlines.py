@@ -67,6 +67,9 @@ _SENTENCE_WORDS = frozenset(
         "billion",
     ]
 )
+_SMALL = 20
+_LESS_SOME = regex(r"\b(?:all but|other|another|remaining|more|last|first)\b")
+_AND_ONE = regex(r"^[^.,;]{0,30}?\band (?:an?|one|his|her|their|its)\b")
 # What is to come may well be another figure than what has been.
 _AHEAD = regex(
     r"\b(?:forecasts?|expected|predict(?:ed|s)|feared|at risk|warn(?:s|ed|ing)?|may|could|might)\b"
@@ -99,8 +102,22 @@ def find_headline_figures(document: Document, claims: Sequence[Claim]) -> Iterat
                 # A headline's verb may pass for its noun: "3 lakh sit exam".
                 twin, shared = (twin, frozenset(list(shared)[:1])) if shared else (None, shared)
             title = document.sentences[claim.sentence].span.of(document.text).lower()
-            ahead = bool(_AHEAD.search(title))
-            yield HeadlineFigure(claim, near, None if ahead else twin, len(shared), ahead)
+            doubtful = bool(_AHEAD.search(title)) or any(
+                _in_words_too(document, c) for c in near if c.sentence == near[0].sentence
+            )
+            yield HeadlineFigure(claim, near, None if doubtful else twin, len(shared), doubtful)
+
+
+def _in_words_too(document: Document, twin: Claim) -> bool:
+    """Whether words beside a small count add to it or take from it: "two pupils and a teacher", "all but
+    one of its four"."""
+    number = twin.figure.number
+    if number is None or number.value > _SMALL:
+        return False
+    sentence = document.sentences[twin.sentence].span
+    before = document.text[max(sentence.start, twin.span.start - 30) : twin.span.start].lower()
+    after = document.text[twin.span.end : min(sentence.end, twin.span.end + 45)].lower()
+    return bool(_LESS_SOME.search(before) or _AND_ONE.match(after))
 
 
 def _twin(claim: Claim, near: Sequence[Claim], title: int) -> Claim | None:

@@ -61,7 +61,7 @@ _IRREGULAR = {
 }
 # What the members of more than one part may be or have, and amounts for another time.
 _THAT_ARE = regex(
-    r"^\s*(?:that (?:are|is|were)|have|has|had|speak|own|play|want|said|say|also|over\s+‹duration›)(?:\s|\b)"
+    r"^\s*(?:that (?:are|is|were)|have|has|had|speak|own|play|want|said|say|also|(?:over\s+)?‹duration›)(?:\s|\b)"
 )
 _KIND = regex(r"^\s*(?:of (?:them|whom|which) )?(?:are|were|is|was|being)?\s*(?P<word>[a-z]+)\b")
 

@@ -182,6 +182,8 @@ def direction_in(gap: str) -> tuple[str, str] | None:
         if word in NEUTRAL:
             # "slowed its growth", "growth slowed": the sign is not said.
             return None
+        if word in ("up", "down") and at and words[at - 1] in ("moved", "move", "moves", "moving"):
+            return None  # a queue, a list
         if word in DIRECTION:
             found = DIRECTION[word], word
             if word not in _NOUNS:

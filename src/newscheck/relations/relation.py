@@ -296,14 +296,14 @@ class HeadlineFigure:
     """A figure of the headline, and the body's claims that it might come from, best first.
 
     `twin` is the only figure of its kind where the story first has one, and `echoes` counts the words
-    that stand around both. `ahead` marks a headline on what may come.
+    that stand around both. `doubtful` marks a headline on what may come, and a count that words add to.
     """
 
     headline: Claim
     body: tuple[Claim, ...]
     twin: Claim | None = None
     echoes: int = 0
-    ahead: bool = False
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

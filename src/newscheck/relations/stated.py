@@ -89,6 +89,8 @@ def _after(line: Line, high: int, level: Claim) -> list[int]:
     if k >= len(line.claims) or not _may_state(line, k, level):
         return []
     gap = line.gaps[k].replace("(plus ", "(")
+    if _ITS_OWN.search(gap):
+        return []  # "12 against 18 for the sector, has fallen 15%": a statement of its own
     if line.claims[k].figure.kind == "ratio" and (leads_to_base(line, k) or wished(gap)):
         return []  # "to 25 from 10, double the 12 forecast"
     if line.claims[k].figure.kind not in STATED and not _is_amount(line, k):
@@ -125,6 +127,9 @@ _MAKES = regex(
 
 
 _OR = regex(r"^\s*,?\s*or\s*$")
+
+
+_ITS_OWN = regex(r",\s+(?:has|have|had|will|would|could|may|might)\s")
 
 
 def _is_amount(line: Line, k: int) -> bool:
@@ -182,6 +187,9 @@ def _leads_to(gap: str, *, first: bool) -> bool:
     return not BARRIER.search(gap) and not lexicon.goes_on(gap) and bool(_LEADS.match(gap))
 
 
+_OF = (" of which", " of whom", " of it ", " of them", " of that")
+
+
 def _may_state(line: Line, k: int, level: Claim) -> bool:
     claim = line.claims[k]
     if claim.figure.per is not None and claim.figure.kind in ("percent", "points"):
@@ -190,4 +198,10 @@ def _may_state(line: Line, k: int, level: Claim) -> bool:
         return not claim.figure.share_of or is_cut(line, k)
     if FROM.search(line.gaps[k]) or TO.search(line.gaps[k]):
         return False
+    if (
+        claim.figure.kind == "percent"
+        and line.gaps[k + 1].startswith(_OF)
+        and not states_change(line, k)
+    ):
+        return False  # "3m, 5% of which came from abroad, up from 2m"
     return claim.figure.kind in STATED or (claim.figure.number is not None and alike(level, claim))

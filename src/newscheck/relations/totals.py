@@ -173,13 +173,24 @@ def _then_parts(line: Line, i: int) -> Total | None:
         exhaustive, link = False, "guessed"
     elif pair:
         exhaustive, link = True, "guessed"
+    if _COLON.search(gap) and not _MADE_OF.search(gap) and len(parts) == _FEW:
+        # "£1.2m: £300,000 for the flats, £500,000 for the shops": of two, an "and" says that it is all.
+        exhaustive = exhaustive and bool(_LAST_PART.search(after[-2]))
     # A list that goes on after its last figure names a part that has none.
     last = i + len(parts)
     words = line.between(last, last + 1) + line.gaps[min(last + 2, len(line.claims))]
+    if _OVERLAP.search(words):
+        return None
     goes_on = bool(_GOES_ON.match(words))
     closed = not goes_on and (pair or _closed(gap, after))
     ended = not goes_on and bool(_LAST_PART.search(after[-2]))
     return Total(total, tuple(parts), exhaustive and not goes_on, link, closed, ended)
+
+
+# "100 by day and 180 by night, some of them on both".
+_OVERLAP = regex(
+    r"\b(?:on|in|for|of|do|did|had|have|are) both\b|\boverlap|\bmore than one\b|\bsome of (?:them|whom) (?:also|both)"
+)
 
 
 def _in_list(line: Line, i: int) -> bool:
