@@ -130,6 +130,7 @@ CHECK = Check(
             "Earnings came in at $2.31 a share versus $2.09, down on the year.",
             ("$2.31 a share", "$2.09"),
         ),
+        Example("The stock shed 2 percent to $51.00, from $50.00.", ("$51.00", "$50.00")),
     ),
     passes=(
         Example("Membership rose to 45,300 from 40,210.", verified=True),

@@ -98,7 +98,7 @@ def _is_stated(claim: Claim, stated: Reading, other: Claim, value: Reading) -> b
     if abs(stated.point - value.point) < step or stated.point == value.point:
         return True
     hedged = claim.figure.hedge_span is not None
-    if hedged and stated.wide.holds(value.point):
+    if hedged and stated.wide.holds(value.point) and value.point < stated.point * _TWOFOLD:
         return True
     # "A quarter century" is 25 years, "half" is 50%: words are wider than their value.
     return other.figure.kind in {"ratio", "duration"} and value.wide.holds(stated.point)

@@ -71,6 +71,16 @@ FINDS = (
         ("68", "86"),
         Severity.WARNING,
     ),
+    Example(
+        "Striker out for 16 weeks\n\nThe striker will be out for six weeks with a torn muscle, the club said on Tuesday.",
+        ("16 weeks", "six weeks"),
+        Severity.WARNING,
+    ),
+    Example(
+        "Over 9,000 flee volcano\n\nMore than 90,000 people have fled their homes as a volcano erupted, officials said.",
+        ("9,000", "90,000"),
+        Severity.WARNING,
+    ),
 )
 
 PASSES = (

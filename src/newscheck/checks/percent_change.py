@@ -229,6 +229,14 @@ CHECK = Check(
             "Starting pay, now £24,000, will go up by 15 per cent to £25,200.",
             ("15 per cent", "£25,200", "£24,000"),
         ),
+        Example(
+            "The port handled 11.0 million tonnes in May, registering a growth of 1 per cent over 10.0 million tonnes last year.",
+            ("1 per cent", "11.0 million tonnes", "10.0 million tonnes"),
+        ),
+        Example(
+            "The number sleeping rough was 3,898, up 72 per cent on 2022 when it was 3,069.",
+            ("72 per cent", "3,898", "3,069"),
+        ),
     ),
     passes=(
         Example("Sales rose 8% to $1.2bn, up from $400m five years ago."),
@@ -290,5 +298,6 @@ CHECK = Check(
             "Its price-earnings ratio, 12 against 18 for the sector, has fallen 15% this year."
         ),
         Example("Turnover was £3m, 5% of which came from abroad, up from £2m."),
+        Example("Cash was $120 million at June 30, up from $95 million, after a 10% buyback."),
     ),
 )

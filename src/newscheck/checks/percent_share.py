@@ -171,5 +171,6 @@ CHECK = Check(
         Example("In 12 of the 50 states, more than 60% of adults are overweight."),
         Example("Officers searched 40 people in 12 cities, five of them women (42%)."),
         Example("The team won 20 of its 30 games, 60% of its home games among them."),
+        Example("They surveyed 500 of the 2,000 members; 70% were happy."),
     ),
 )

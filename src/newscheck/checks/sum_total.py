@@ -263,5 +263,10 @@ CHECK = Check(
         Example(
             "The $12 billion plan includes $5 billion for roads, $4 billion for rail and $6 billion over ten years for water."
         ),
+        Example(
+            "He owes $1,200 on one card, $2,300 on another and $500 to his sister, $4,000 altogether.",
+            verified=True,
+        ),
+        Example("It has 140 planes: 90 leased, 80 of them Boeings."),
     ),
 )

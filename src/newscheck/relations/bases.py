@@ -88,7 +88,7 @@ _THAN_BRACKET = regex(
 )
 # "A 20% fall since 2015, when it was 45", "up four points since March, when 48% did".
 _WHEN_IT_WAS = regex(
-    r"(?:,|earlier|ago|before)\s+when\s+(?:(?:it|they|there|that|this|he|she|(?:the|its|their|his|her) [a-z]+)\s+"
+    r"(?:,|earlier|ago|before|‹date›)\s+when\s+(?:(?:it|they|there|that|this|he|she|(?:the|its|their|his|her) [a-z]+)\s+"
     r"(?:was|were|stood at|numbered|totall?ed|had been|had|reached|hit)\s+)?"
     r"(?:just|only|about|a record)?\s*$"
 )
@@ -123,10 +123,9 @@ def on_base(line: Line, j: int) -> bool:
     stated = moved or states_change(line, j - 1)
     if not found["whose"]:
         # "An increase of 15% over $8.0 million"; not "profit rose 5% on $3bn of sales".
-        kind = line.claims[j].figure.kind
-        return moved or (
-            stated and kind in ("money", "percent") and not _OF.match(line.gaps[j + 1])
-        )
+        figure = line.claims[j].figure
+        large = figure.kind in ("money", "percent") or figure.scale > 1
+        return moved or (stated and large and not _OF.match(line.gaps[j + 1]))
     return stated or not line.gaps[j].lstrip(" )").startswith(("on ", "off "))
 
 

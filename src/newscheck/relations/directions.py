@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 # How far behind the last figure the word of direction may stand: "40, a 12% rise".
 _WORD_AFTER = 30
-_RANKS = regex(r"\b(?:rank|ranked|ranking|rankings|place|spot|seed|seeded|no\.|world no)\b")
+_RANKS = regex(
+    r"\b(?:rank|ranked|ranking|rankings|place|spot|seed|seeded|no\.|world no|in the (?:index|table|standings|charts?))\b"
+)
 # "$2.31 versus $2.09, up on the year".
 _BEHIND = regex(
     r"^\s*,\s+(?P<word>up|down)\s+(?:on|over|from|in) (?:the|a|last) (?:year|quarter|month|week)\b"

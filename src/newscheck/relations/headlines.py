@@ -145,8 +145,12 @@ def _words(document: Document, claim: Claim) -> frozenset[str]:
     sentence = document.sentences[claim.sentence].span
     before = document.text[max(sentence.start, claim.span.start - _NEAR_WORDS) : claim.span.start]
     after = document.text[claim.span.end : min(sentence.end, claim.span.end + _NEAR_WORDS)]
-    words = _WORD.findall(before.lower())[-3:] + _WORD.findall(after.lower())[:4]
-    return frozenset(word[:4] for word in words if word not in _SENTENCE_WORDS)
+    words = (
+        [w[:4] for w in _WORD.findall(part.lower()) if w not in _SENTENCE_WORDS]
+        for part in (before, after)
+    )
+    behind, ahead = words
+    return frozenset((*behind[-4:], *ahead[:4]))
 
 
 def _comparable(headline: Claim, other: Claim) -> bool:

@@ -19,7 +19,7 @@ UP = _words(
     leaps leapt leaped leaping advance advances advanced advancing higher more expand expands
     expanded expanding boost boosts boosted boosting lift lifts lifted lifting swell swells swelled
     rocket rockets rocketed skyrocket skyrocketed hike hikes hiked balloon ballooned accelerate
-    ascended rally rallied uptick upped"""
+    ascended rally rallied uptick upped spike spikes spiked mushroomed snowballed zoomed vaulted"""
 )
 DOWN = _words(
     """down fall falls fell fallen falling drop drops dropped dropping decline declines declined
@@ -29,7 +29,8 @@ DOWN = _words(
     dipping cut cuts cutting reduce reduces reduced reducing reduction lower lowers lowered lowering
     slash slashes slashed slashing trim trims trimmed trimming contract contracted
     contracting contraction plummet plummets plummeted plummeting crash crashed dive dived nosedived
-    fewer less loses halve halves halved retreat retreated"""
+    fewer less loses halve halves halved retreat retreated shed sheds shedding dwindle dwindles
+    dwindled dwindling sagged skidded receded cratered waned pared"""
 )
 _COMPARATIVES = _words("higher lower more less fewer")
 _NOUNS = _words(
@@ -69,7 +70,7 @@ WORD = regex(r"[a-z][a-z'.]*|‹[a-z]+›|[^\sa-z‹›]")
 DETERMINERS = (
     r"(?:(?:a|an|the|its|his|her|their|our|this|that|last|previous|prior|year-earlier|year-ago|"
     r"current|original|initial|revised|restated|seasonally|adjusted|record|total|net|just|only|earlier|"
-    r"existing|level|average|estimated|year's|quarter's|month's|week's|today's|yesterday's|"
+    r"existing|level|average|median|mean|estimated|year's|quarter's|month's|week's|today's|yesterday's|"
     r"profit|loss|deficit|surplus|income|low|high|figure|of|in|for|‹date›|‹ordinal›|quarter|"
     r"year|month|period|same|fiscal|calendar|the|close|closing|price|rate|value|january|february|march|april|may|june|"
     r"july|august|september|october|november|december|[a-z]+'s?|'s)\s+){0,6}"

@@ -57,4 +57,10 @@ def is_said(gap: str, after: str) -> bool:
     if _COMMA.match(gap) and (_OF_ALL.match(after) or after.lstrip().startswith((",", "—"))):
         return True
     near = _NEAR.match(gap)
+    if (
+        near is not None
+        and near["plain"] == ";"
+        and not (_CLOSED.match(after) or _OF_ALL.match(after))
+    ):
+        return False  # "surveyed 500 of the 2,000; 70% were happy"
     return near is not None and not (near["plain"] in _WEAK and _OF_OTHERS.match(after))

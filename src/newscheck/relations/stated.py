@@ -91,6 +91,8 @@ def _after(line: Line, high: int, level: Claim) -> list[int]:
     gap = line.gaps[k].replace("(plus ", "(")
     if _ITS_OWN.search(gap):
         return []  # "12 against 18 for the sector, has fallen 15%": a statement of its own
+    if _THEREUPON.search(gap) and not (lexicon.moves(gap) or THEN_NOUN.match(line.gaps[k + 1])):
+        return []  # "up from $95 million, after a 10% buyback"
     if line.claims[k].figure.kind == "ratio" and (leads_to_base(line, k) or wished(gap)):
         return []  # "to 25 from 10, double the 12 forecast"
     if line.claims[k].figure.kind not in STATED and not _is_amount(line, k):
@@ -130,6 +132,7 @@ _OR = regex(r"^\s*,?\s*or\s*$")
 
 
 _ITS_OWN = regex(r",\s+(?:has|have|had|will|would|could|may|might)\s")
+_THEREUPON = regex(r",\s+(?:after|before|despite|following)\s")
 
 
 def _is_amount(line: Line, k: int) -> bool:

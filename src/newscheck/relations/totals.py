@@ -72,7 +72,7 @@ _TOTAL_AFTER = regex(
 )
 # A total that may be of more than the parts: "taking the total to 330".
 _RUNNING = regex(
-    r"\b(?:bring(?:s|ing)|tak(?:es|ing)|push(?:es|ing)|rais(?:es|ing)) (?:the|its|their) (?:[a-z]+ )?(?:total|toll|tally)\b[^,;]{0,50}? to"
+    r"\b(?:bring(?:s|ing)|tak(?:es|ing)|push(?:es|ing)|rais(?:es|ing)) (?:the|its|their|his|her|our)? ?(?:[a-z'-]+ ){0,2}(?:total|toll|tally)\b[^,;]{0,50}? to"
     r"\s*(?:[a-z'-]+\s+){0,2}$"
 )
 # "The package - $250m in grants and $150m in loans - is worth $400m", "the three together had 300".
@@ -238,10 +238,18 @@ def _run_of_parts(line: Line, start: int, total: Claim, *, other_nouns: bool) ->
     parts: list[Claim] = []
     for k in range(start, len(line.claims)):
         claim = line.claims[k]
+        if parts and _other_class(claim, total):
+            continue  # "$1,200 on one card, $2,300 on another"
         if not _part_of(claim, total, other_nouns=other_nouns) or states_change(line, k):
             break
         if parts and not _goes_on_to(line.gaps[k]):
             break
+        if (
+            parts
+            and _OF_WHICH.match(line.gaps[k + 1])
+            and not _OF_WHICH.match(line.gaps[start + 1])
+        ):
+            return []  # "140 planes: 90 leased, 80 of them Boeings": a part of a part
         parts.append(claim)
     return parts
 
@@ -268,6 +276,8 @@ def _parts_then(line: Line, i: int) -> Total | None:
     for k in range(i - 1, -1, -1):
         if k > 0 and OF.match(line.gaps[k]):
             continue  # "32 of the 543": the part counts, its own whole does not
+        if parts and _other_class(line.claims[k], total):
+            continue
         if not _part_of(line.claims[k], total, other_nouns=True) or states_change(line, k):
             break
         if _TOTAL_AFTER.search(line.gaps[k]):
@@ -280,6 +290,12 @@ def _parts_then(line: Line, i: int) -> Total | None:
         return None
     link: Link = "guessed" if running else "stated"
     return Total(total, tuple(parts), link=link, closed=True, ended=True)
+
+
+def _other_class(claim: Claim, total: Claim) -> bool:
+    """Whether a figure is a count among sums of money or lengths, or the other way round."""
+    kinds = {claim.figure.kind, total.figure.kind}
+    return "count" in kinds and bool(kinds & {"money", "measure"})
 
 
 def _is_all(line: Line, i: int) -> bool:
