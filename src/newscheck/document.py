@@ -13,6 +13,8 @@ from newscheck.values import dataclass
 if TYPE_CHECKING:
     import datetime as dt
 
+    from newscheck.origin import Origin
+
 BlockKind = Literal[
     "title",  # the headline
     "standfirst",  # a line under the headline that sums the story up
@@ -25,7 +27,8 @@ BlockKind = Literal[
 ]
 
 # How the publication date came to be known, the surest first. "year" means only a year is known.
-DateSource = Literal["given", "date line", "dateline", "year", "none"]
+# "metadata" is what the file says of itself outside the copy: a page's tags, a draft's front matter.
+DateSource = Literal["given", "metadata", "date line", "dateline", "year", "none"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -53,10 +56,15 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place in the file: 1-based line and column, counted in characters."""
+    """A place in the file: 1-based line and column, counted in characters.
+
+    In a file of pages the line is counted on its `page`, which is 1-based too. In a Word file a
+    line is a paragraph.
+    """
 
     line: int
     column: int
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +91,12 @@ class Sentence:
 class Document:
     """One article, as read.
 
-    `text` is the file as decoded, whole and unchanged (line ends kept, a byte order mark dropped):
-    every offset in newscheck is an offset into it. `title` is the headline as read, and `title_span`
+    `text` is the copy, and every offset in newscheck is an offset into it. In plain text it is the
+    file as decoded, whole and unchanged (line ends kept, a byte order mark dropped); where the copy
+    stands among markup, `origin` leads from it back to the file. `title` is the headline as read, and `title_span`
     its place in `text`, or None where the title came from outside (a JSONL record). `date` is the
     publication date, `dated` how it is known, and `year` the year the copy is understood to be of
-    (the date's, or the latest that the copy names as its own).
+    (the date's, or the latest that the copy names as its own). `line_starts` are the file's.
     """
 
     text: str
@@ -102,11 +111,36 @@ class Document:
     blocks: tuple[Block, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     line_starts: tuple[int, ...] = (0,)
+    origin: Origin | None = None
 
     def place(self, offset: int) -> Place:
-        """The line and column, both 1-based, of an offset into `text`."""
+        """Where the character at an offset into `text` stands in the file."""
+        return self._place(offset if self.origin is None else self.origin.start(offset))
+
+    def place_past(self, offset: int) -> Place:
+        """The place just past the character that ends at an offset into `text`."""
+        return self._place(offset if self.origin is None else self.origin.end(offset))
+
+    def in_file(self, span: Span) -> Span:
+        """The offsets into the file, as decoded, of a span of `text`."""
+        if self.origin is None:
+            return span
+        start = self.origin.start(span.start)
+        return Span(start, max(start, self.origin.end(span.end)))
+
+    @property
+    def source(self) -> str:
+        """The file as decoded: what the offsets that are shown are offsets into."""
+        return self.text if self.origin is None else self.origin.source
+
+    def _place(self, offset: int) -> Place:
         line = bisect_right(self.line_starts, offset)
-        return Place(line, offset - self.line_starts[line - 1] + 1)
+        column = offset - self.line_starts[line - 1] + 1
+        if self.origin is None or not self.origin.pages:
+            return Place(line, column)
+        page = max(1, bisect_right(self.origin.pages, offset))
+        before = bisect_right(self.line_starts, self.origin.pages[page - 1]) - 1
+        return Place(line - before, column, page)
 
     def kind_of(self, sentence: Sentence) -> BlockKind:
         """The kind of block that a sentence stands in."""

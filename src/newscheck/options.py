@@ -9,27 +9,18 @@ from typing import Annotated
 import typer
 
 from newscheck.findings import Severity
-from newscheck.run import Question, Request, make_request
+from newscheck.reading.formats import FORMATS
+from newscheck.report.formats import WRITERS
+from newscheck.run import Question, Request, make_request, outputs_of
 from newscheck.settings import SUMMARY, SettingsError
 
+# The formats are values of enums, as typer has it; where each stands is said once, in its room.
+Format = StrEnum("Format", {name.upper(): name for name in WRITERS})  # type: ignore[misc]
+InputFormat = StrEnum(  # type: ignore[misc]
+    "InputFormat", {known.name.upper(): known.name for known in FORMATS}
+)
 
-class Format(StrEnum):
-    """How the report is written."""
-
-    TEXT = "text"
-    MARKDOWN = "markdown"
-    CONCISE = "concise"
-    JSON = "json"
-    JSONL = "jsonl"
-
-
-class InputFormat(StrEnum):
-    """How the copy is stored."""
-
-    TEXT = "text"
-    JSONL = "jsonl"
-
-
+TEXT = Format("text")
 READING, JUDGING, SHOWING, ABOUT = "What to read", "What to judge", "What to print", "About"
 
 EXIT_CODES = (
@@ -132,14 +123,17 @@ def newscheck(
             ),
             rich_help_panel=SHOWING,
         ),
-    ] = Format.TEXT,
+    ] = TEXT,
     output: Annotated[
-        str | None,
+        list[str] | None,
         typer.Option(
             "--output",
             "-o",
-            metavar="FILE",
-            help="Write the report there: whole, or not at all.",
+            metavar="[FORMAT=]FILE",
+            help=(
+                "Write the report there: whole, or not at all. With a format before the file, "
+                "that report as well; repeat it for more."
+            ),
             rich_help_panel=SHOWING,
             show_default=False,
         ),
@@ -214,14 +208,15 @@ def newscheck(
     ] = False,
 ) -> Request | Question:
     """Sum up news copy, and check every figure that the copy itself lets you check."""
+    target = outputs_of("text", output or ())[0].target
     if version:
-        return Question("version", output=output)
+        return Question("version", output=target)
     if schema:
-        return Question("schema", output=output)
+        return Question("schema", output=target)
     if list_rules:
-        return Question("rules", output=output)
+        return Question("rules", output=target)
     if explain is not None:
-        return Question("explain", rule=explain, output=output)
+        return Question("explain", rule=explain, output=target)
     return make_request(
         paths=paths or (),
         date=date,
@@ -232,7 +227,7 @@ def newscheck(
         fail_on=fail_on,
         exit_zero=exit_zero,
         format=format_.value,
-        output=output,
+        output=output or (),
         summary=summary,
         summary_words=summary_words,
         claims=claims,

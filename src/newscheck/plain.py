@@ -8,10 +8,12 @@ wording stands. This room agrees with that one (the tests see to it) or leaves t
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 from newscheck.findings import Severity
-from newscheck.run import FormatName, make_request
+from newscheck.reading.formats import FORMATS
+from newscheck.report.formats import WRITERS
+from newscheck.run import make_request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,16 +34,14 @@ _VALUED = {
     "--fail-on": "fail_on",
     "--format": "format",
     "-f": "format",
-    "--output": "output",
-    "-o": "output",
     "--summary": "summary",
     "--summary-words": "summary_words",
 }
-_REPEATED = {"--select": "select", "--ignore": "ignore"}
+_REPEATED = {"--select": "select", "--ignore": "ignore", "--output": "output", "-o": "output"}
 _CHOICES: dict[str, dict[str, Any]] = {
-    "input_format": {"text": "text", "jsonl": "jsonl"},
+    "input_format": {known.name: known.name for known in FORMATS},
     "fail_on": {level.value: level for level in Severity},
-    "format": {name: name for name in get_args(FormatName)},
+    "format": {name: name for name in WRITERS},
 }
 
 

@@ -7,12 +7,15 @@ figures or formats from the inside.
 from __future__ import annotations
 
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TextIO
 
 from newscheck.findings import Severity
 from newscheck.output import OutputError, complain, opened
-from newscheck.settings import Settings, make_settings, parse_date, rule_named
+from newscheck.report.formats import WRITERS, render
+from newscheck.report.look import View, look_of
+from newscheck.settings import Settings, SettingsError, make_settings, parse_date, rule_named
 from newscheck.values import dataclass, replace
 
 if TYPE_CHECKING:
@@ -26,8 +29,15 @@ if TYPE_CHECKING:
     from newscheck.report.look import Look
     from newscheck.report.report import DocumentReport
 
-FormatName = Literal["text", "markdown", "concise", "json", "jsonl"]
 INTERNAL = "internal"
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A report to be written: its format, and the file it goes to (None is standard output)."""
+
+    format: str = "text"
+    target: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +46,9 @@ class Request:
 
     paths: tuple[str, ...] = ()
     settings: Settings = Settings()
-    format: FormatName = "text"
-    output: str | None = None
+    outputs: tuple[Output, ...] = (Output(),)
     date: dt.date | None = None
-    input_format: Literal["text", "jsonl"] | None = None
+    input_format: str | None = None
     exit_zero: bool = False
     claims: bool = False
     verbose: bool = False
@@ -59,13 +68,13 @@ def make_request(
     paths: Iterable[str] = (),
     date: str | None = None,
     dollar: str = "USD",
-    input_format: Literal["text", "jsonl"] | None = None,
+    input_format: str | None = None,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     fail_on: Severity = Severity.ERROR,
     exit_zero: bool = False,
-    format: FormatName = "text",  # noqa: A002  (as the option is called)
-    output: str | None = None,
+    format: str = "text",  # noqa: A002  (as the option is called)
+    output: Iterable[str] = (),
     summary: int | None = None,
     summary_words: int | None = None,
     claims: bool = False,
@@ -83,14 +92,40 @@ def make_request(
     return Request(
         paths=tuple(paths),
         settings=settings,
-        format=format,
-        output=output,
+        outputs=outputs_of(format, output),
         date=parse_date(date) if date is not None else None,
         input_format=input_format,
         exit_zero=exit_zero,
         claims=claims,
         verbose=verbose,
     )
+
+
+def outputs_of(name: str, targets: Iterable[str]) -> tuple[Output, ...]:
+    """The reports that are asked for by a format and the values of --output.
+
+    FILE takes the report that would go to standard output; FORMAT=FILE asks for another report
+    beside it.
+    """
+    printed, beside = Output(name), []
+    for target in targets:
+        other, equals, file = target.partition("=")
+        if equals and other in WRITERS:
+            beside.append(Output(other, file))
+        elif printed.target is None:
+            printed = Output(name, target)
+        else:
+            raise SettingsError(
+                f"both {printed.target} and {target} are to hold the {name} report "
+                "(write --output FORMAT=FILE for another format)"
+            )
+    outputs = printed, *beside
+    places = [output.target or "-" for output in outputs]
+    for place in places:
+        if places.count(place) > 1:
+            where = "standard output" if place == "-" else place
+            raise SettingsError(f"{where} cannot hold two reports")
+    return outputs
 
 
 class Tally:
@@ -116,19 +151,38 @@ def run(request: Request) -> int:
         paths = ("-",)
     tally = Tally()
     reports = _counted(_reports(paths, request), request, tally)
-    with opened(request.output) as stream:
-        for piece in _formatted(reports, request, stream, _mishaps(tally)):
-            stream.write(piece)
-            stream.flush()
+    _write(reports, request, tally)
     if tally.failed:
         return 2
     return 1 if tally.found and not request.exit_zero else 0
 
 
+def _write(reports: Iterable[DocumentReport], request: Request, tally: Tally) -> None:
+    """Write the reports in every format that is asked for; one alone is written as they come."""
+    if len(request.outputs) > 1:
+        reports = list(reports)
+    with ExitStack() as files:
+        streams = [files.enter_context(opened(output.target)) for output in request.outputs]
+        for output, stream in zip(request.outputs, streams, strict=True):
+            view = _view(request, stream)
+            for piece in render(output.format, reports, mishap=_mishaps(tally), view=view):
+                stream.write(piece)
+                stream.flush()
+
+
+def _view(request: Request, stream: TextIO) -> View:
+    """What a stream is to show."""
+    return View(
+        look_of(stream, file=stream is not sys.stdout),
+        figures=request.settings.summary > 0,
+        claims=request.claims,
+        notes=request.verbose or request.settings.fail_on is Severity.NOTE,
+        verbose=request.verbose,
+    )
+
+
 def answer(question: Question) -> int:
     """Answer a question about newscheck itself. SettingsError where it has none."""
-    from newscheck.report.look import look_of
-
     with opened(question.output) as stream:
         stream.write(_answer(question, look_of(stream, file=stream is not sys.stdout)))
         stream.flush()
@@ -164,12 +218,9 @@ def _reports(paths: Iterable[str], request: Request) -> Iterator[DocumentReport]
 
     for item in _inputs(paths, request):
         if isinstance(item, Unreadable):
-            records = request.input_format == "jsonl" or ".jsonl" in item.path.lower()
-            unread = Document("", item.path, "jsonl" if records else "text")
-            yield _error(unread, item.code, item.message)
-        elif request.output is not None and _same_file(item.path, request.output):
-            raise OutputError(f"{request.output} is among the inputs; it would be overwritten")
+            yield _error(Document("", item.path, item.format), item.code, item.message)
         else:
+            _keep(item.path, request.outputs)
             yield guarded(item, request.settings)
 
 
@@ -255,6 +306,13 @@ def _note(report: DocumentReport, tally: Tally) -> None:
         complain(f"{source(report.document)}: {report.error.message}")
 
 
+def _keep(path: str, outputs: Iterable[Output]) -> None:
+    """OutputError where an input would be written over."""
+    for output in outputs:
+        if output.target is not None and _same_file(path, output.target):
+            raise OutputError(f"{output.target} is among the inputs; it would be overwritten")
+
+
 def _same_file(path: str, other: str) -> bool:
     try:
         return path != "-" and other != "-" and Path(path).samefile(other)
@@ -271,47 +329,3 @@ def _mishaps(tally: Tally) -> Mishap:
         return failed
 
     return mishap
-
-
-def _formatted(
-    reports: Iterable[DocumentReport], request: Request, stream: TextIO, mishap: Mishap
-) -> Iterator[str]:
-    """The reports in the format asked for, in pieces as they are ready."""
-    notes = request.verbose or request.settings.fail_on is Severity.NOTE
-    match request.format:
-        case "jsonl":
-            from newscheck.report import jsonl
-
-            return jsonl.render(reports, mishap=mishap)
-        case "json":
-            from newscheck.report import json
-
-            return json.render(reports, mishap=mishap)
-        case "concise":
-            from newscheck.report import concise
-
-            return concise.render(reports, mishap=mishap, claims=request.claims, notes=notes)
-        case "markdown":
-            from newscheck.report import markdown
-
-            return markdown.render(
-                reports,
-                mishap=mishap,
-                figures=request.settings.summary > 0,
-                claims=request.claims,
-                notes=notes,
-                verbose=request.verbose,
-            )
-        case "text":
-            from newscheck.report import text
-            from newscheck.report.look import look_of
-
-            return text.render(
-                reports,
-                look=look_of(stream, file=stream is not sys.stdout),
-                mishap=mishap,
-                figures=request.settings.summary > 0,
-                claims=request.claims,
-                notes=notes,
-                verbose=request.verbose,
-            )

@@ -70,7 +70,7 @@ def test_a_plain_line_asks_for_what_typer_reads_in_it(line: list[str]) -> None:
         [],
         ["story.txt"],
         ["a.txt", "-", "b.txt", "--format", "json"],
-        ["--format=jsonl", "-f", "concise", "--output", "out.json", "-o", "out.txt"],
+        ["--format=jsonl", "-f", "concise", "--output", "out.txt", "-o", "json=out.json"],
         ["--date", "2024-05-06", "--dollar=CAD", "--input-format", "text", "story.txt"],
         ["--select", "NC1", "--select=NC2", "--ignore", "percent-change", "--summary", "0"],
         ["--summary-words", "60", "story.txt"],

@@ -14,7 +14,7 @@ import pytest
 
 from newscheck._version import __version__
 from newscheck.report import concise, json, jsonl, markdown, text
-from newscheck.report.look import Look
+from newscheck.report.look import Look, View
 
 from .report_by_hand import document_report
 
@@ -39,25 +39,25 @@ def several() -> list[DocumentReport]:
 
 
 REPORTS: dict[str, Callable[[], Iterable[str]]] = {
-    "text-80.txt": lambda: text.render([document_report()], look=Look(80), mishap=mishap),
-    "text-120.txt": lambda: text.render([document_report()], look=Look(120), mishap=mishap),
-    "text-40.txt": lambda: text.render([document_report()], look=Look(40), mishap=mishap),
+    "text-80.txt": lambda: text.render([document_report()], mishap=mishap, view=View(Look(80))),
+    "text-120.txt": lambda: text.render([document_report()], mishap=mishap, view=View(Look(120))),
+    "text-40.txt": lambda: text.render([document_report()], mishap=mishap, view=View(Look(40))),
     "text-80-color.txt": lambda: text.render(
-        [document_report()], look=Look(80, color=True), mishap=mishap
+        [document_report()], mishap=mishap, view=View(Look(80, color=True))
     ),
     "text-80-everything.txt": lambda: text.render(
-        several(), look=Look(80), mishap=mishap, claims=True, notes=True, verbose=True
+        several(), mishap=mishap, view=View(Look(80), claims=True, notes=True, verbose=True)
     ),
     "text-120-everything.txt": lambda: text.render(
-        several(), look=Look(120), mishap=mishap, claims=True, notes=True, verbose=True
+        several(), mishap=mishap, view=View(Look(120), claims=True, notes=True, verbose=True)
     ),
     "markdown.md": lambda: markdown.render([document_report()], mishap=mishap),
     "markdown-everything.md": lambda: markdown.render(
-        several(), mishap=mishap, claims=True, notes=True, verbose=True
+        several(), mishap=mishap, view=View(claims=True, notes=True, verbose=True)
     ),
     "concise.txt": lambda: concise.render(several(), mishap=mishap),
     "concise-everything.txt": lambda: concise.render(
-        several(), mishap=mishap, claims=True, notes=True
+        several(), mishap=mishap, view=View(claims=True, notes=True)
     ),
     "report.json": lambda: json.render(several(), mishap=mishap),
     "report.jsonl": lambda: jsonl.render(several(), mishap=mishap),

@@ -16,6 +16,7 @@ from newscheck.document import Block, Document, Sentence, Span
 from newscheck.figures.figure import Figure
 from newscheck.findings import Finding, Severity, Suggestion
 from newscheck.report import markdown
+from newscheck.report.look import Look, View
 from newscheck.report.prose import clean
 from newscheck.report.report import (
     DocumentReport,
@@ -38,7 +39,7 @@ def mishap(report: DocumentReport, error: Exception) -> DocumentReport:
 
 
 def note(*reports: DocumentReport, **options: bool) -> str:
-    return "".join(markdown.render(reports, mishap=mishap, **options))
+    return "".join(markdown.render(reports, mishap=mishap, view=View(Look(), **options)))
 
 
 def shape(page: str) -> list[str]:

@@ -12,7 +12,7 @@ from rich.cells import cell_len
 from newscheck.document import Document, Span
 from newscheck.findings import Severity
 from newscheck.report import concise, text
-from newscheck.report.look import Look
+from newscheck.report.look import Look, View
 from newscheck.report.report import DocumentReport, ReadError
 
 from .report_by_hand import BODY, document_report
@@ -28,7 +28,7 @@ def mishap(report: DocumentReport, error: Exception) -> DocumentReport:
 
 
 def page(*reports: DocumentReport, **options: bool) -> str:
-    return "".join(text.render(reports, look=WIDE, mishap=mishap, **options))
+    return "".join(text.render(reports, mishap=mishap, view=View(WIDE, **options)))
 
 
 def lines(*reports: DocumentReport, **options: bool) -> Sequence[str]:
@@ -101,7 +101,7 @@ def test_key_figures_are_there_unless_no_summary_is_asked_for() -> None:
 @pytest.mark.parametrize("width", range(30, 121, 7))
 def test_key_figures_fit_the_page_and_lose_nothing(width: int) -> None:
     report = document_report()
-    shown = "".join(text.render([report], look=Look(width), mishap=mishap))
+    shown = "".join(text.render([report], mishap=mishap, view=View(Look(width))))
     table = shown.split("Key figures")[1].split("\n\n")[0]
     assert max(map(cell_len, f"Key figures{table}".splitlines())) <= width
     for word in ("was", "to", "have", "cost", "…", "ended", "within", "budget"):

@@ -19,11 +19,13 @@ class Unreadable:
     """An input that could not be read: where it is, why in a word, and why in a line.
 
     `path` is the file's, and for a line of JSONL the file's and the line's ("stories.jsonl:12").
+    `format` is what it was read as, or would have been.
     """
 
     path: str
     code: str
     message: str
+    format: str = "text"
 
 
 def read_inputs(
@@ -36,7 +38,7 @@ def read_inputs(
 ) -> Iterator[Document | Unreadable]:
     """Every document of the paths in order, or why there is none; no paths means stdin.
 
-    `input_format` ("text" or "jsonl") goes before what a file's name says. `date` is the date of
+    `input_format` (a name in `reading.formats`) goes before what a file's name says. `date` is the date of
     every story that brings none with it. `warn` is told in a line what a user should know of an
     input that was read all the same.
     """

@@ -7,8 +7,16 @@ import stat
 from typing import TYPE_CHECKING
 
 from newscheck.reading import Unreadable
-from newscheck.reading.decoding import decode
-from newscheck.reading.text import read_text
+from newscheck.reading.formats import (
+    ENDINGS,
+    FORMATS,
+    File,
+    Format,
+    ReadingError,
+    format_named,
+    format_of,
+    read,
+)
 from newscheck.values import dataclass
 
 if TYPE_CHECKING:
@@ -26,7 +34,7 @@ _OTHER_FORMATS = (
     *(".pdf", ".doc", ".docx", ".odt", ".rtf", ".pages", ".html", ".htm", ".epub", ".xml"),
     *(".json", ".csv", ".xlsx", ".zip", ".gz"),
 )
-_ARTICLES = (".txt", ".jsonl")
+_TEXT = format_named("text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +51,17 @@ def documents_of(path: str, source: Source) -> Iterator[Document | Unreadable]:
     """The documents at one path: a file, the files of a directory, or stdin ("-")."""
     if path == "-":
         if source.stdin is None:
-            yield Unreadable(path, "unreadable", "there is no standard input")
+            yield _unreadable(source, path, "unreadable", "there is no standard input")
         else:
             yield from _documents_in(source.stdin, path, source)
         return
     try:
         status = os.stat(path)  # noqa: PTH116 - pathlib costs a millisecond to load
     except FileNotFoundError:
-        yield Unreadable(path, "missing", "no such file or directory")
+        yield _unreadable(source, path, "missing", "no such file or directory")
         return
     except (OSError, ValueError) as error:
-        yield Unreadable(path, "unreadable", _why(error))
+        yield _unreadable(source, path, "unreadable", _why(error))
         return
     if stat.S_ISDIR(status.st_mode):
         yield from _directory(path, source)
@@ -63,32 +71,37 @@ def documents_of(path: str, source: Source) -> Iterator[Document | Unreadable]:
 
 def _file(path: str, status: os.stat_result, source: Source) -> Iterator[Document | Unreadable]:
     if not stat.S_ISREG(status.st_mode):
-        yield Unreadable(path, "unsupported", "not a regular file (pipe it in, and name it -)")
-    elif source.input_format is None and path.lower().endswith(_OTHER_FORMATS):
-        yield Unreadable(path, "unsupported", "only plain text and JSONL can be read")
+        yield _unreadable(
+            source, path, "unsupported", "not a regular file (pipe it in, and name it -)"
+        )
+    elif _format(path, source) is None and path.lower().endswith(_OTHER_FORMATS):
+        names = ", ".join(known.name for known in FORMATS)
+        yield _unreadable(source, path, "unsupported", f"not a format that can be read ({names})")
     elif not _is_jsonl(path, source) and status.st_size > MOST_BYTES:
-        yield _too_large(path)
+        yield _too_large(source, path)
     else:
         try:
             with open(path, "rb") as stream:  # noqa: PTH123
                 yield from _documents_in(stream, path, source)
         except OSError as error:
-            yield Unreadable(path, "unreadable", _why(error))
+            yield _unreadable(source, path, "unreadable", _why(error))
 
 
 def _directory(path: str, source: Source) -> Iterator[Document | Unreadable]:
     found = False
-    for item in _articles_under(path):
+    for item in _articles_under(path, source):
         found = True
         if isinstance(item, Unreadable):
             yield item
         else:
             yield from documents_of(item, source)
     if not found:
-        yield Unreadable(path, "no-articles", "no .txt or .jsonl files in this directory")
+        yield _unreadable(
+            source, path, "no-articles", f"no articles ({', '.join(ENDINGS)}) in this directory"
+        )
 
 
-def _articles_under(path: str) -> Iterator[str | Unreadable]:
+def _articles_under(path: str, source: Source) -> Iterator[str | Unreadable]:
     """The articles of a directory and those below it, sorted, hidden ones left out.
 
     Links to directories are not followed, so that none leads in a circle.
@@ -96,14 +109,14 @@ def _articles_under(path: str) -> Iterator[str | Unreadable]:
     waiting = [path]
     while waiting:
         place = waiting.pop()
-        if place != path and place.lower().endswith(_ARTICLES) and not os.path.isdir(place):  # noqa: PTH112
+        if place != path and place.lower().endswith(ENDINGS) and not os.path.isdir(place):  # noqa: PTH112
             yield place
             continue
         try:
             with os.scandir(place) as entries:
                 inside = sorted(entries, key=lambda entry: entry.name, reverse=True)
         except OSError as error:
-            yield Unreadable(place, "unreadable", _why(error))
+            yield _unreadable(source, place, "unreadable", _why(error))
             continue
         waiting += [entry.path for entry in inside if _is_wanted(entry)]
 
@@ -113,13 +126,19 @@ def _is_wanted(entry: os.DirEntry[str]) -> bool:
         return False
     if entry.is_dir(follow_symlinks=False):
         return True
-    return entry.name.lower().endswith(_ARTICLES) and not os.path.isdir(entry.path)  # noqa: PTH112
+    return entry.name.lower().endswith(ENDINGS) and not os.path.isdir(entry.path)  # noqa: PTH112
+
+
+def _format(path: str, source: Source) -> Format | None:
+    """The format of an input, if it was told or the name tells it."""
+    if source.input_format is not None:
+        return format_named(source.input_format)
+    return format_of(path)
 
 
 def _is_jsonl(path: str, source: Source) -> bool:
-    if source.input_format is not None:
-        return source.input_format == "jsonl"
-    return path.lower().endswith(".jsonl")
+    known = _format(path, source)
+    return known is not None and known.name == "jsonl"
 
 
 def _documents_in(stream: BinaryIO, path: str, source: Source) -> Iterator[Document | Unreadable]:
@@ -130,21 +149,25 @@ def _documents_in(stream: BinaryIO, path: str, source: Source) -> Iterator[Docum
         return
     data = stream.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        yield _too_large(path)
+        yield _too_large(source, path)
         return
-    decoded = decode(data)
-    if decoded is None:
-        yield Unreadable(path, "binary", "not text")
-    elif not decoded.text.strip():
-        yield Unreadable(path, "empty", "nothing to read: it is empty")
-    else:
-        if decoded.note:
-            source.warn(f"{path}: {decoded.note}")
-        yield read_text(decoded.text, path=path, date=source.date)
+    try:
+        # What no name tells of is read as text.
+        known = _format(path, source) or _TEXT
+        yield read(known, File(data, path, source.date, source.warn))
+    except ReadingError as error:
+        yield _unreadable(source, path, error.code, error.message)
 
 
-def _too_large(path: str) -> Unreadable:
-    return Unreadable(path, "too-large", f"over {MOST_BYTES // 2**20} MB: too large for an article")
+def _too_large(source: Source, path: str) -> Unreadable:
+    return _unreadable(
+        source, path, "too-large", f"over {MOST_BYTES // 2**20} MB: too large for an article"
+    )
+
+
+def _unreadable(source: Source, path: str, code: str, message: str) -> Unreadable:
+    known = _format(path, source) or _TEXT
+    return Unreadable(path, code, message, known.name)
 
 
 def _why(error: OSError | ValueError) -> str:

@@ -35,14 +35,18 @@ def read_records(
         place = f"{path}:{number}"
         if line is None:
             most = MOST_BYTES_A_LINE // 2**20
-            yield Unreadable(place, "too-large", f"a line of over {most} MB")
+            yield _bad(place, "too-large", f"a line of over {most} MB")
         elif line.strip():
             yield _record(line, path, place, date, warn)
         else:
             continue
         found = True
     if not found:
-        yield Unreadable(path, "empty", "nothing to read: it is empty")
+        yield _bad(path, "empty", "nothing to read: it is empty")
+
+
+def _bad(place: str, code: str, message: str) -> Unreadable:
+    return Unreadable(place, code, message, "jsonl")
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes | None]:
@@ -67,21 +71,21 @@ def _record(
 ) -> Document | Unreadable:
     decoded = decode(line)
     if decoded is None:
-        return Unreadable(place, "binary", "not text")
+        return _bad(place, "binary", "not text")
     try:
         record = json.loads(decoded.text)
     except RecursionError:
-        return Unreadable(place, "not-json", "not JSON: nested too deeply")
+        return _bad(place, "not-json", "not JSON: nested too deeply")
     except json.JSONDecodeError as error:
-        return Unreadable(place, "not-json", f"not JSON: {error.msg} (column {error.colno})")
+        return _bad(place, "not-json", f"not JSON: {error.msg} (column {error.colno})")
     except ValueError:
         # Python refuses to read a number of thousands of digits.
-        return Unreadable(place, "not-json", "not JSON: a number is too long")
+        return _bad(place, "not-json", "not JSON: a number is too long")
     if not isinstance(record, dict):
-        return Unreadable(place, "bad-record", "not a JSON object")
+        return _bad(place, "bad-record", "not a JSON object")
     wrong = _what_is_wrong(record)
     if wrong is not None:
-        return Unreadable(place, *wrong)
+        return _bad(place, *wrong)
     if decoded.note:
         warn(f"{place}: {decoded.note}")
     return _document(record, path, date)

@@ -13,7 +13,8 @@ from typing import Literal
 from newscheck.patterns import regex
 from newscheck.values import dataclass, replace
 
-PieceKind = Literal["text", "item", "row"]
+# A heading is known as one only where the markup says so.
+PieceKind = Literal["text", "heading", "item", "row", "furniture"]
 
 # No typewriter or mail program breaks lines wider than this.
 _WIDEST_WRAP = 100

@@ -25,6 +25,8 @@ from newscheck.reading.titles import is_kicker, plain, reads_like_title, repeats
 from newscheck.values import dataclass, replace
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newscheck.document import BlockKind
     from newscheck.reading.dates import Stated
     from newscheck.reading.furniture import Mark
@@ -51,7 +53,9 @@ class Page:
         self.pieces = pieces
         self.title = title
         self.title_at: int | None = None  # which piece is the headline
-        self.marks: list[Mark | None] = [mark_of(text[p.start : p.end]) for p in pieces]
+        self.marks: list[Mark | None] = [
+            "line" if p.kind == "furniture" else mark_of(text[p.start : p.end]) for p in pieces
+        ]
         self.dropped: list[bool] = []  # which pieces are furniture
         self.parts: list[Part] = []
         self.date_line: Stated | None = None
@@ -75,9 +79,15 @@ class Page:
         return Span(self.pieces[self.title_at].words, self.pieces[self.title_at].end)
 
 
-def read_page(text: str, title: str | None = None) -> Page:
-    """The page that a text is. `title` is the headline where it came from outside."""
-    pieces = _without_captions(text, pieces_of(text))
+def read_page(
+    text: str, title: str | None = None, marked_up: Sequence[Piece] | None = None
+) -> Page:
+    """The page that a text is. `title` is the headline where it came from outside.
+
+    `marked_up` are the pieces as the file's own markup has them; without it they are made out from
+    the lines.
+    """
+    pieces = _without_captions(text, pieces_of(text) if marked_up is None else list(marked_up))
     if title is not None and pieces:
         pieces = _with_title_apart(text, pieces, title)
     page = Page(text, pieces, title)

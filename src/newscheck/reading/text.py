@@ -13,7 +13,10 @@ from newscheck.sentences import LONGEST, sentence_spans
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from newscheck.origin import Origin
+    from newscheck.reading.layout import Piece
 
 
 def read_text(
@@ -24,13 +27,17 @@ def read_text(
     title: str | None = None,
     date: dt.date | None = None,
     format: str = "text",  # noqa: A002
+    dated: DateSource = "given",
+    pieces: Sequence[Piece] | None = None,
+    origin: Origin | None = None,
 ) -> Document:
     """The document that a decoded text holds.
 
     `title` and `date` are those that came with the text, from outside; they go before what the
-    text itself says.
+    text itself says. `dated` tells how such a date is known. `pieces` are the pieces of a text that
+    was taken from markup, and `origin` leads from it back to the file.
     """
-    page = read_page(text, title if title and title.strip() else None)
+    page = read_page(text, title if title and title.strip() else None, pieces)
     parts = page.parts
     blocks = tuple(Block(part.kind, Span(part.start, part.end)) for part in parts)
     sentences = tuple(
@@ -39,7 +46,7 @@ def read_text(
             (block, span) for block, part in enumerate(parts) for span in _spans(text, part)
         )
     )
-    known, dated, year = _dated(page, date, blocks, sentences)
+    known, dated, year = _dated(page, date, dated, blocks, sentences)
     return Document(
         text=text,
         path=path,
@@ -52,7 +59,8 @@ def read_text(
         year=year,
         blocks=blocks,
         sentences=sentences,
-        line_starts=line_starts(text),
+        line_starts=line_starts(text if origin is None else origin.source),
+        origin=origin,
     )
 
 
@@ -77,12 +85,13 @@ def _spans(text: str, part: Part) -> Iterator[Span]:
 def _dated(
     page: Page,
     given: dt.date | None,
+    how: DateSource,
     blocks: tuple[Block, ...],
     sentences: tuple[Sentence, ...],
 ) -> tuple[dt.date | None, DateSource, int | None]:
     """The date, how it is known, and the year, the surest source first."""
     if given is not None:
-        return given, "given", given.year
+        return given, how, given.year
     line, dateline = page.date_line, page.dateline
     if line is not None and (date := line.date()) is not None:
         return date, "date line", date.year

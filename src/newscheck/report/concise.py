@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.report.attempt import attempt
+from newscheck.report.look import View
 from newscheck.report.prose import clean, visible
 from newscheck.report.standing import standings
 from newscheck.report.wording import as_written, to_show
@@ -21,13 +22,12 @@ def render(
     reports: Iterable[DocumentReport],
     *,
     mishap: Mishap,
-    claims: bool = False,
-    notes: bool = False,
+    view: View = View(),
 ) -> Iterator[str]:
     """`path:line:column: NC101 message`, a document at a time, in the copy's order."""
 
     def lines(report: DocumentReport) -> str:
-        return "".join([*_findings(report, notes), *(_figures(report) if claims else ())])
+        return "".join([*_findings(report, view.notes), *(_figures(report) if view.claims else ())])
 
     for report in reports:
         yield attempt(lines, report, mishap)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.report.attempt import attempt
 from newscheck.report.json_v1 import document_to_dict, laid_out, whole
+from newscheck.report.look import View
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 LEVELS = 4
 
 
-def render(reports: Iterable[DocumentReport], *, mishap: Mishap) -> Iterator[str]:
+def render(
+    reports: Iterable[DocumentReport], *, mishap: Mishap, view: View = View()
+) -> Iterator[str]:
     """The report object."""
     documents = [attempt(document_to_dict, report, mishap) for report in reports]
     yield laid_out(whole(documents), LEVELS) + "\n"

@@ -118,15 +118,19 @@ def _totals(documents: Iterable[Json]) -> Json:
 
 
 def _span(span: Span, document: Document) -> Json:
-    start, end = document.place(span.start), document.place(span.end)
-    return {
-        "start": span.start,
-        "end": span.end,
+    start, end = document.place(span.start), document.place_past(span.end)
+    source = document.in_file(span)
+    placed: Json = {
+        "start": source.start,
+        "end": source.end,
         "line": start.line,
         "column": start.column,
         "end_line": end.line,
         "end_column": end.column,
     }
+    if start.page is not None:
+        placed |= {"page": start.page, "end_page": end.page}
+    return placed
 
 
 def _claim(claim: Claim, document: Document) -> Json:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.report.attempt import attempt
 from newscheck.report.json_v1 import document_to_dict, dumps
+from newscheck.report.look import View
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
     from newscheck.report.report import DocumentReport
 
 
-def render(reports: Iterable[DocumentReport], *, mishap: Mishap) -> Iterator[str]:
+def render(
+    reports: Iterable[DocumentReport], *, mishap: Mishap, view: View = View()
+) -> Iterator[str]:
     """A line a document."""
     for report in reports:
         yield attempt(_line, report, mishap)

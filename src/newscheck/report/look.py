@@ -1,4 +1,4 @@
-"""How wide a report may be and whether it may be coloured. This room does not know the report."""
+"""How much of a report is shown, how wide it may be and whether it may be coloured. This room does not know the report."""
 
 from __future__ import annotations
 
@@ -19,6 +19,22 @@ class Look:
 
     width: int = USUAL
     color: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How much is shown, and on what.
+
+    `figures` asks for the key figures, `claims` for every figure that was read, `notes` for the
+    findings that are no more than notes, `verbose` for what could not be worked out. `look` is what
+    the stream can show.
+    """
+
+    look: Look = Look()
+    figures: bool = True
+    claims: bool = False
+    notes: bool = False
+    verbose: bool = False
 
 
 def look_of(stream: TextIO, *, file: bool, environ: Mapping[str, str] = os.environ) -> Look:

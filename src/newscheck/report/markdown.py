@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from newscheck.patterns import regex
 from newscheck.report.attempt import attempt
 from newscheck.report.key_figures import HEADING, marked, rows_of
+from newscheck.report.look import View
 from newscheck.report.prose import clean, excerpt, visible
 from newscheck.report.shown import (
     calm,
@@ -48,17 +49,14 @@ def render(
     reports: Iterable[DocumentReport],
     *,
     mishap: Mishap,
-    figures: bool = True,
-    claims: bool = False,
-    notes: bool = False,
-    verbose: bool = False,
+    view: View = View(),
 ) -> Iterator[str]:
     """A note for each document, with a rule between them."""
 
     def note(report: DocumentReport) -> str:
         if report.error is not None:
             return _begun(f"{escaped(visible(source(report.document)))}: not checked.\n")
-        sections = _note(report, figures=figures, claims=claims, notes=notes, verbose=verbose)
+        sections = _note(report, view)
         return "\n\n".join(sections) + "\n"
 
     for number, report in enumerate(reports):
@@ -66,24 +64,22 @@ def render(
         yield f"{BETWEEN}{body}" if number else body
 
 
-def _note(
-    report: DocumentReport, *, figures: bool, claims: bool, notes: bool, verbose: bool
-) -> Iterator[str]:
+def _note(report: DocumentReport, view: View) -> Iterator[str]:
     """The blocks of one document's note."""
-    findings = worst_first(report, notes=notes)
+    findings = worst_first(report, notes=view.notes)
     spans = {claim.id: claim.span for claim in report.claims}
     numbers = numbers_of(findings, spans)
     yield f"# {_title(report.document, numbers)}"
     yield escaped(dated(report.document, hints=False))
     yield from _summary(report, numbers)
-    if figures:
+    if view.figures:
         yield from _key_figures(report, numbers)
     yield f"## {heading(findings)}" if findings else escaped(calm(report))
     for number, finding in enumerate(findings, 1):
         yield from _finding(number, finding, report.document, spans)
-    if verbose:
+    if view.verbose:
         yield from _undecided(report)
-    if claims and report.claims:
+    if view.claims and report.claims:
         yield from _figures(report)
     counts = ", ".join(closing(counted(report)))
     yield f"{counts} (newscheck, {escaped(visible(source(report.document)))})."

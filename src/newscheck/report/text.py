@@ -13,6 +13,7 @@ from rich.text import Text
 from newscheck.findings import Severity
 from newscheck.report.attempt import attempt
 from newscheck.report.key_figures import laid_out, rows_of
+from newscheck.report.look import View
 from newscheck.report.page import packed, rendered, underlined, words, wrapped
 from newscheck.report.prose import clean, excerpt, visible
 from newscheck.report.shown import (
@@ -45,23 +46,18 @@ HEADING, TICK = "bold", ("  ✓ ", "green")
 def render(
     reports: Iterable[DocumentReport],
     *,
-    look: Look,
     mishap: Mishap,
-    figures: bool = True,
-    claims: bool = False,
-    notes: bool = False,
-    verbose: bool = False,
+    view: View = View(),
 ) -> Iterator[str]:
     """The report of each document; where there are several, a rule with its path above each."""
 
-    def write(report: DocumentReport) -> str:
-        return _page(report, look, figures=figures, claims=claims, notes=notes, verbose=verbose)
+    look = view.look
 
     def page(report: DocumentReport) -> tuple[str, Counts]:
         if report.error is not None:
             # What went wrong is said on stderr, where it is seen whatever becomes of this page.
             return "", counted(report)
-        return write(report), counted(report)
+        return _page(report, view), counted(report)
 
     total = Counts()
     first = alone = ""
@@ -82,27 +78,26 @@ def render(
         yield alone
 
 
-def _page(
-    report: DocumentReport, look: Look, *, figures: bool, claims: bool, notes: bool, verbose: bool
-) -> str:
+def _page(report: DocumentReport, view: View) -> str:
     """All that is said of one document."""
-    findings = worst_first(report, notes=notes)
+    look = view.look
+    findings = worst_first(report, notes=view.notes)
     spans = {claim.id: claim.span for claim in report.claims}
     numbers = numbers_of(findings, spans)
-    rows = rows_of(report, numbers) if figures else []
+    rows = rows_of(report, numbers) if view.figures else []
     sections = [
         _top(report.document, numbers, look),
         _summary(report, numbers, look),
         laid_out(rows, look) if rows else [],
         _discrepancies(report, findings, spans, look),
         _verified(report, look),
-        _undecided(report, look) if verbose else [],
+        _undecided(report, look) if view.verbose else [],
     ]
-    if claims and report.claims:
+    if view.claims and report.claims:
         from newscheck.report.figures_table import table
 
         sections.append(table(report, look))
-    sections.append(_closing(report, look, hint=not claims))
+    sections.append(_closing(report, look, hint=not view.claims))
     return "\n".join(rendered(section, look) for section in sections if section)
 
 
