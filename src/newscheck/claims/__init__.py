@@ -16,7 +16,7 @@ from newscheck.claims.place import place
 from newscheck.claims.quotes import read_quotes
 from newscheck.claims.sources import source_of
 from newscheck.claims.subjects import subject_of
-from newscheck.figures import read_figures
+from newscheck.figures import figures_of, may_hold_figures
 from newscheck.figures.tokens import tokenize
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from newscheck.claims.quotes import Quotes
     from newscheck.document import Document, Sentence
     from newscheck.figures.figure import Figure
+    from newscheck.figures.tokens import Tokens
 
 __all__ = ["Claim", "Direction", "read_claims"]
 
@@ -39,24 +40,27 @@ def read_claims(document: Document, *, dollar: str = "USD") -> tuple[Claim, ...]
     sources: dict[int, str | None] = {}
     claims: list[Claim] = []
     for sentence in document.sentences:
-        figures = read_figures(text, sentence.span.start, sentence.span.end, dollar=dollar)
-        if not figures:
+        start, end = sentence.span.start, sentence.span.end
+        if not may_hold_figures(text, start, end):
             continue
-        figures = [settled(f, text, known) if f.kind == "money" else f for f in figures]
-        claims += _sentence(document, sentence, figures, quotes, sources, len(claims))
+        t = tokenize(text, start, end)
+        figures = figures_of(t, dollar=dollar)
+        if figures:
+            figures = [settled(f, text, known) if f.kind == "money" else f for f in figures]
+            claims += _sentence(document, sentence, t, figures, quotes, sources, len(claims))
     return tuple(claims)
 
 
 def _sentence(
     document: Document,
     sentence: Sentence,
+    t: Tokens,
     figures: list[Figure],
     quotes: Quotes,
     sources: dict[int, str | None],
     counted: int,
 ) -> list[Claim]:
     """The claims of one sentence; their numbers begin after `counted`."""
-    t = tokenize(document.text, sentence.span.start, sentence.span.end)
     places = [place(t, figure) for figure in figures]
     periods = read_periods(t)
     sources[sentence.index] = source = source_of(t)

@@ -5,18 +5,26 @@ This module knows characters only. It does not know what a number is worth.
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from newscheck.patterns import regex
 from newscheck.values import dataclass
 
 # Runs of digits with the separators inside them; abbreviations such as "U.S."; words with an
 # apostrophe inside; any other mark by itself. No alternative can be matched in two ways, so the
 # pass is linear.
-TOKEN = regex(r"[0-9]+(?:[.,][0-9]+)*|(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_")
+_TOKEN = r"[0-9]+(?:[.,][0-9]+)*|(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_"
+TOKEN = regex(_TOKEN)
+# Splits a sentence into what stands between its tokens and, every second piece, the tokens.
+_PIECES = regex(f"({_TOKEN})")
 
 # Blank tokens kept at the end, so that looking a few tokens past either end needs no test: an
 # index of -1 lands on one of them too.
 PADDING = 12
 _NOWHERE = -2
+_BLANKS = [""] * PADDING
+_NO_STARTS = [_NOWHERE] * PADDING
+_NO_ENDS = [_NOWHERE - 1] * PADDING
 
 DASHES = frozenset("-–—‑−")
 HYPHENS = frozenset("-‑–")
@@ -71,21 +79,18 @@ class Tokens:
 
 def tokenize(text: str, start: int, end: int) -> Tokens:
     """The tokens of `text[start:end]`."""
-    matches = list(TOKEN.finditer(text, start, end))
-    words = [match[0] for match in matches]
-    starts = [match.start() for match in matches]
-    ends = [match.end() for match in matches]
-    count = len(words)
-    words += [""] * PADDING
-    starts += [_NOWHERE] * PADDING
-    ends += [_NOWHERE - 1] * PADDING
     sentence = text[start:end]
+    pieces = _PIECES.split(sentence)
+    edges = list(accumulate(map(len, pieces), initial=start))
+    words = pieces[1::2]
+    count = len(words)
+    words += _BLANKS
     return Tokens(
         text,
         words,
-        [word.lower() for word in words],
-        starts,
-        ends,
+        list(map(str.lower, words)),
+        edges[1:-1:2] + _NO_STARTS,
+        edges[2::2] + _NO_ENDS,
         count,
         web="@" in sentence or "://" in sentence or "www." in sentence or "#" in sentence,
         sterling="£" in sentence or "sterling" in sentence or "pence" in sentence,
