@@ -33,6 +33,11 @@ DOWN = _words(
     dwindled dwindling sagged skidded receded cratered waned pared"""
 )
 _COMPARATIVES = _words("higher lower more less fewer")
+# What an outcome may be above or below of without having moved at all.
+_HOPES = _words(
+    """expected forecast forecasts predicted feared hoped anticipated thought estimated estimates
+    planned budgeted usual normal analysts economists many some previously first initially"""
+)
 _NOUNS = _words(
     "reduction growth increase decrease decline drop fall cut rise gain contraction hike"
 )
@@ -178,6 +183,8 @@ def direction_in(gap: str) -> tuple[str, str] | None:
         word = words[at]
         if word in _COMPARATIVES and at and words[at - 1] in ("a", "an", "the"):
             continue  # "a lower second": which one, not which way
+        if words[at + 1 : at + 2] == ["than"] and _HOPES & set(words[at + 2 : at + 4]):
+            continue  # "rose less than expected"
         if found is not None and word not in DIRECTION and word not in NEUTRAL:
             continue
         if word in NEUTRAL:
