@@ -14,7 +14,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newscheck.run import Question, Request
+    from newscheck.request import Question, Request
 
 # How many new objects there may be before Python looks for those that only keep one another alive.
 # Its own 700 makes it look some sixty times while newscheck starts, for next to nothing.
@@ -57,7 +57,8 @@ def _version_said() -> bool:
 
 def _run(arguments: list[str] | None) -> int:
     from newscheck.output import OutputError, complain, steady_streams
-    from newscheck.run import Request, answer, run, slip
+    from newscheck.request import Request
+    from newscheck.run import answer, run, slip
     from newscheck.settings import SettingsError
 
     steady_streams()

@@ -11,7 +11,7 @@ import typer
 from newscheck.findings import Severity
 from newscheck.reading.formats import FORMATS
 from newscheck.report.formats import WRITERS
-from newscheck.run import Question, Request, make_request, outputs_of
+from newscheck.request import Question, Request, make_request, outputs_of
 from newscheck.settings import SUMMARY, SettingsError
 
 # The formats are values of enums, as typer has it; where each stands is said once, in its room.

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 from newscheck.findings import Severity
 from newscheck.reading.formats import FORMATS
 from newscheck.report.formats import WRITERS
-from newscheck.run import make_request
+from newscheck.request import make_request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newscheck.run import Request
+    from newscheck.request import Request
 
 # What is written in the command line, and the name of the option's value in a request.
 _SWITCHES = {

@@ -9,17 +9,16 @@ from __future__ import annotations
 import sys
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from newscheck.findings import Severity
 from newscheck.output import OutputError, complain, opened
-from newscheck.report.formats import WRITERS, render
+from newscheck.report.formats import render
 from newscheck.report.look import View, look_of
-from newscheck.settings import Settings, SettingsError, make_settings, parse_date, rule_named
-from newscheck.values import dataclass, replace
+from newscheck.settings import rule_named
+from newscheck.values import replace
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Iterator
     from typing import BinaryIO
 
@@ -28,104 +27,10 @@ if TYPE_CHECKING:
     from newscheck.report.attempt import Mishap
     from newscheck.report.look import Look
     from newscheck.report.report import DocumentReport
+    from newscheck.request import Output, Question, Request
+    from newscheck.settings import Settings
 
 INTERNAL = "internal"
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """A report to be written: its format, and the file it goes to (None is standard output)."""
-
-    format: str = "text"
-    target: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What one run was asked to do."""
-
-    paths: tuple[str, ...] = ()
-    settings: Settings = Settings()
-    outputs: tuple[Output, ...] = (Output(),)
-    date: dt.date | None = None
-    input_format: str | None = None
-    exit_zero: bool = False
-    claims: bool = False
-    verbose: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Something asked about newscheck itself."""
-
-    about: Literal["version", "schema", "rules", "explain"]
-    rule: str | None = None
-    output: str | None = None
-
-
-def make_request(
-    *,
-    paths: Iterable[str] = (),
-    date: str | None = None,
-    dollar: str = "USD",
-    input_format: str | None = None,
-    select: Iterable[str] = (),
-    ignore: Iterable[str] = (),
-    fail_on: Severity = Severity.ERROR,
-    exit_zero: bool = False,
-    format: str = "text",  # noqa: A002  (as the option is called)
-    output: Iterable[str] = (),
-    summary: int | None = None,
-    summary_words: int | None = None,
-    claims: bool = False,
-    verbose: bool = False,
-) -> Request:
-    """A request from the values of the options. SettingsError says what cannot be."""
-    settings = make_settings(
-        select=select,
-        ignore=ignore,
-        dollar=dollar,
-        summary=summary,
-        fail_on=fail_on,
-        summary_words=summary_words,
-    )
-    return Request(
-        paths=tuple(paths),
-        settings=settings,
-        outputs=outputs_of(format, output),
-        date=parse_date(date) if date is not None else None,
-        input_format=input_format,
-        exit_zero=exit_zero,
-        claims=claims,
-        verbose=verbose,
-    )
-
-
-def outputs_of(name: str, targets: Iterable[str]) -> tuple[Output, ...]:
-    """The reports that are asked for by a format and the values of --output.
-
-    FILE takes the report that would go to standard output; FORMAT=FILE asks for another report
-    beside it.
-    """
-    printed, beside = Output(name), []
-    for target in targets:
-        other, equals, file = target.partition("=")
-        if equals and other in WRITERS:
-            beside.append(Output(other, file))
-        elif printed.target is None:
-            printed = Output(name, target)
-        else:
-            raise SettingsError(
-                f"both {printed.target} and {target} are to hold the {name} report "
-                "(write --output FORMAT=FILE for another format)"
-            )
-    outputs = printed, *beside
-    places = [output.target or "-" for output in outputs]
-    for place in places:
-        if places.count(place) > 1:
-            where = "standard output" if place == "-" else place
-            raise SettingsError(f"{where} cannot hold two reports")
-    return outputs
 
 
 class Tally:

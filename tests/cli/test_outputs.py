@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newscheck.run import Output, outputs_of
+from newscheck.request import Output, outputs_of
 from newscheck.settings import SettingsError
 
 from .command import REAL, ran
