@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.relations.ages import find_lives
+from newscheck.relations.allsaid import find_of_all
+from newscheck.relations.balances import find_balances
 from newscheck.relations.bounds import find_bounds
 from newscheck.relations.bullets import find_bullets
 from newscheck.relations.chains import find_chains
@@ -37,6 +39,7 @@ from newscheck.relations.samples import find_sample_shares
 from newscheck.relations.shares import find_shares
 from newscheck.relations.since import find_since
 from newscheck.relations.splits import find_splits
+from newscheck.relations.then_now import find_then_now
 from newscheck.relations.totals import find_totals
 from newscheck.relations.uses import find_unit_uses
 from newscheck.values import replace
@@ -63,9 +66,12 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         doubled = frozenset(pair.second.id for pair in pairs)
         found += find_days(line)
         changes = [placed(change, document) for change in find_changes(line, doubled)]
-        found += changes
-        found += _others(changes, find_multiples(line, doubled))
+        changes += _others(changes, [placed(c, document) for c in find_then_now(line, doubled)])
+        multiples = list(find_multiples(line, doubled))
+        found += _with_multiples(changes, multiples)
+        found += _others(changes, multiples)
         found += find_leads(line, changes, doubled)
+        found += find_balances(line, doubled)
         found += find_chains(line)
         shares = list(find_shares(line, doubled))
         found += shares
@@ -81,6 +87,7 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         found += find_rates(line, doubled, adjoining)
         found += find_unit_uses(line)
         known = {frozenset((share.part.id, share.whole.id)) for share in shares if share.share}
+        found += find_of_all(line, doubled, known)
         found += find_portions(line, adjoining, doubled, known)
         before = line
     found += _with_peers(equivalents)
@@ -102,6 +109,15 @@ def _others(changes: Sequence[Change], more: Iterable[Change]) -> list[Change]:
     """The changes that are not between two figures of which a change was already read."""
     known = {frozenset((change.old.id, change.new.id)) for change in changes}
     return [change for change in more if frozenset((change.old.id, change.new.id)) not in known]
+
+
+def _with_multiples(changes: Sequence[Change], multiples: Sequence[Change]) -> list[Change]:
+    """The changes, each that states nothing itself with the multiple that is said of its two figures."""
+    said = {(m.old.id, m.new.id): m for m in multiples}
+    return [
+        change if change.by else said.get((change.old.id, change.new.id), change)
+        for change in changes
+    ]
 
 
 # How many pairs before and after a pair it is held against: an article's few, a long file's nearest.

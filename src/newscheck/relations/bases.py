@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 # A stated change right after its figure's words: "a 12% increase", "2 points higher".
 THEN_NOUN = regex(
-    r"^[\s)]*(?:[a-z-]+ ){0,2}?(?:increase|rise|gain|jump|growth|surge|decrease|decline|drop|fall|"
+    r"^[\s)]*(?:(?!(?:is|was|are|were|be|been|stood|stands|and|or)\b)[a-z-]+ ){0,2}?(?:increase|rise|gain|jump|growth|surge|decrease|decline|drop|fall|"
     r"reduction|cut|dip|slump|plunge|improvement|difference|change|higher|lower|more|less|fewer|hike|climb|leap|"
     r"(?:further|faster|slower|longer|shorter|taller|heavier|lighter|cheaper|older|younger|bigger|larger|smaller|greater) than|"
     r"(?:up|down) (?:on|from|to|at|over))\b"
@@ -61,7 +61,8 @@ def states_change(line: Line, i: int) -> bool:
         and not _PHRASAL.search(line.gaps[i])
         and (before["word"] in DIRECTION or before["word"] in NEUTRAL)
     ):
-        return True
+        # "Moved 140 patients": things that are moved, and no movement of a figure.
+        return before["word"] in DIRECTION or line.claims[i].figure.kind != "count"
     if _BY.search(line.gaps[i]):
         return True
     if line.claims[i].figure.kind == "points" or multiplies(line.claims[i]) or is_cut(line, i):

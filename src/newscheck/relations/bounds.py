@@ -41,7 +41,9 @@ _LARGEST = 3  # one that is more than so many times the other is another thing
 _TOP = 4  # the headline's figure is looked for in the first sentences
 
 _OPENS = regex(r"^\s*(?:[a-z'-]+\s+){0,3}[(\[]\s*(?:exactly |precisely |in fact )?$")
-_CLOSES = regex(r"^\s*(?:to be (?:exact|precise)\s*)?[)\]]")
+_CLOSES = regex(
+    r"^\s*(?:to be (?:exact|precise)|(?:at|by|on|as of) [^,;()]{2,30}|so far|in all|exactly)?\s*[)\]]"
+)
 _DASHED = regex(r"^\s*(?:[a-z'-]+\s+){0,3}[,—]\s*(?:or )?(?:exactly |precisely )?$")
 _TO_BE_EXACT = regex(r"^[\s,—]*to be (?:exact|precise)\b")
 # "Cost between 40 and 30": words after which a range rises. "A gap between" takes its ends apart.

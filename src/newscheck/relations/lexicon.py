@@ -27,7 +27,7 @@ DOWN = _words(
     slumped slumping tumble tumbles tumbled tumbling sink sinks sank sunk sinking slide slides slid
     sliding shrink shrinks shrank shrunk shrinking slip slips slipped slipping dip dips dipped
     dipping cut cuts cutting reduce reduces reduced reducing reduction lower lowers lowered lowering
-    slash slashes slashed slashing trim trims trimmed trimming contract contracted
+    slash slashes slashed slashing trim trims trimmed trimming contracted
     contracting contraction plummet plummets plummeted plummeting crash crashed dive dived nosedived
     fewer less loses halve halves halved retreat retreated shed sheds shedding dwindle dwindles
     dwindled dwindling sagged skidded receded cratered waned pared"""

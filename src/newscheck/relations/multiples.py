@@ -57,6 +57,12 @@ _TO_MULTIPLE = regex(
 _MOST_BETWEEN = 110
 _AT = regex(r"^\s*(?:as (?:many|much|high|large|big)|" + _COMPARED + r")?\s*,?\s*(?:at|with|,)\s*$")
 _THAN = regex(r"^[a-z,\s‹›'-]{0,40}?\b(?:than|as)\s+(?:(?!(?:in|on|when)\b)[a-z.'-]+\s+){0,5}$")
+_COLON = regex(
+    r"^\s*(?:last|its|the|that|those|what|as|(?:more|higher|larger|bigger|greater) than|[a-z]+'s)\b[^,;:—]{0,60}[:—]\s*(?:some |about )?$"
+)
+_AGAINST = regex(
+    r"^\s*(?:[a-z]+\s+){0,2}?,?\s*(?:against|compared (?:with|to)|versus|vs\.?)\s*(?:just |only )?$"
+)
 _MORE = regex(r"^\s*(?:more|higher|larger|bigger|greater|longer|faster|better)\b")
 _LESS = regex(r"^\s*(?:less|lower|fewer|smaller|cheaper)\b")
 # A wish is no fact, and it may start from another figure: "the goal of halving the deficit".
@@ -138,6 +144,10 @@ def _after_multiple(line: Line, k: int) -> Change | None:
     if k + 2 >= len(line.claims):
         return None
     new, base = line.claims[k + 1], line.claims[k + 2]
+    if _COLON.match(line.gaps[k + 1]) and _AGAINST.match(line.gaps[k + 2]):
+        # "Twice last week's: £8m against £4m", "five times higher than in 2020: 450,000 compared with"
+        words = line.gaps[k + 1]
+        return _change(line, k, new, base, words) if _comparable(new, base, words) else None
     if not _comparable(new, base, line.gaps[k + 2]) or not _AT.match(line.gaps[k + 1]):
         return None
     return _change(line, k, new, base, line.gaps[k + 1]) if _THAN.match(line.gaps[k + 2]) else None

@@ -45,7 +45,7 @@ _SAME = regex(
     r"\bor (?:about |some |just )?$|\(\s*$|"
     r"\b(?:mean|means|come to|comes to|came to|amounts to|equals|i\.e\.|that is|is|was|would be|saving)\s*$"
 )
-_CLOSES = regex(r"^\s*[\"']?\s*(?:[,;:)—.]|$)")
+_CLOSES = regex(r"^\s*[\"']?\s*(?:in all|in total|altogether|all told)?\s*(?:[,;:)—.]|$)")
 _MAY_CLOSE = regex(
     r"^\s*(?:and|in|for|would|will|on|to|per|each|from|of (?!them|whom|which|these|those))\b"
 )

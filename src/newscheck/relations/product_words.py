@@ -34,7 +34,7 @@ OTHER_AVERAGE = regex(
 
 # From how many to how much each: "shares in a private placement at a price of", "workers will each get".
 AT = regex(
-    r"(?:^|[\s,(])(?:at|of|for|to|worth|costing|valued at|priced at|receiv(?:e|ed|ing)|get|pay|paying|paid|with|from|"
+    r"(?:^|[\s,(])(?:at|of|for|to|worth|costing|valued at|priced at|receiv(?:e|es|ed|ing)|gets?|pay|paying|paid|with|from|"
     r"averaged?|each|cost|were|was|is|x|×|a|an|[a-z]+ing)\s+(?:[a-z'-]+\s+){0,6}$"
 )
 # "30 buses for £13.5m, or £450,000 each", "400 families $2,500 each".

@@ -37,7 +37,9 @@ _NEAR = regex(
 _WEAK = frozenset(("is", "was", "are", "were", ",", "—", "(", ";"))
 _THEN_RATE = regex(rf"^\s*(?:[a-z'-]+\s+){{0,2}}?(?:{_NOUN}|clip|pass rate)\b")
 _CLOSED = regex(r"^\s*(?:[,)—;]|[\"']?[.]?[\"']?\s*$)")
-_OF_ALL = regex(r"^\s*of (?:the )?(?:total|all|whole|lot|time|cases|entire)\b")
+_OF_ALL = regex(
+    r"^\s*of (?:(?:the )?(?:total|all|whole|lot|time|cases|entire)|(?:the|its|their|his|her) (?:targets?|goal|aim|sum|amount|cost))\b"
+)
 # A percent of another group, or of a change or a price.
 _OF_OTHERS = regex(
     r"^\s*(?:of (?!the |all\b|the time\b|the whole\b|the lot\b|it\b|its (?:total|whole|entire)\b|them,|those,|the ‹)[a-z]|"

@@ -195,4 +195,7 @@ def part_of(part: Claim, whole: Claim) -> bool:
     if part.figure.kind in COUNTS and whole.figure.kind in COUNTS:
         # The whole carries the noun ("13 of 659 members"); the part has none, or says more of it.
         return part.figure.number is not None and whole.figure.number is not None
+    if part.figure.kind == "number" and whole.figure.kind == "measure":
+        # "18 of the 24 km": the unit of both stands behind the second.
+        return part.figure.number is not None and part.figure.scale == whole.figure.scale == 1
     return alike(part, whole) and part.figure.kind == whole.figure.kind

@@ -174,10 +174,16 @@ _COLON_LEAD = regex(r"^[^,;:—]{0,60}[:—]\s*$")
 _VERB_BEFORE = 60
 
 
+# "Trebled between 2015 and 2020, from 900": the time of the change, and no other statement.
+_BETWEEN_DATES = regex(
+    r"^\s*(?:between|from)\s+(?:[a-z]+\s+)?‹date›\s+(?:and|to)\s+(?:[a-z]+\s+)?‹date›"
+)
+
+
 def _leads_to(gap: str, *, first: bool) -> bool:
     if not first:
         return _in_apposition(gap)
-    gap = gap.replace("!)", ")")
+    gap = _BETWEEN_DATES.sub("", gap.replace("!)", ")"))
     if _COLON_LEAD.match(gap) and not BARRIER.search(gap.replace(":", " ")):
         return True
     if not (TO.search(gap) or PLAIN_FROM.search(gap) or _DIRECT_TO.match(gap)):

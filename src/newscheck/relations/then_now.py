@@ -1,0 +1,130 @@
+"""Changes whose old figure the words do not mark with "from" but with the time that it was of.
+
+the debt, which stood at £2.4bn in 2020, has since grown by £600m to £3bn
+paid for 137 routes in 2010 and pays for 89 today, a loss of 48
+has grown by £600m since 2020, when it was £2.4bn, to £3bn
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck.patterns import regex
+from newscheck.relations.alike import LEVELS, alike
+from newscheck.relations.directions import bars_of, direction_of
+from newscheck.relations.lexicon import BARRIER, TO, direction_in
+from newscheck.relations.line import view, without
+from newscheck.relations.multiples import multiplies
+from newscheck.relations.relation import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from newscheck.claims import Claim
+    from newscheck.relations.line import Line
+
+_KEPT = LEVELS | {"points", "ratio"}
+_STATED = frozenset({"percent", "points", "ratio"})
+# "The debt, which stood at", "Attendance, ".
+_WHICH_WAS = regex(
+    r",\s+(?:which|who)\s+(?:had\s+|has\s+)?(?:stood at|was|were|been|totall?ed|averaged|numbered|cost|sold|"
+    r"employed|had|held|came to)\s+(?:just\s+|only\s+|about\s+)?$"
+)
+_APPOSED = regex(r"[a-z],\s+$")
+# "in 2020, has since ", "in 2019, had ".
+_THEN_HAS = regex(
+    r"^\s*(?P<time>[^,;:]{0,30}?(?:‹date›|ago|earlier|last (?:year|month|week|season)))?[^,;:]{0,12},\s+"
+    r"(?:has|have|had)\s+(?:(?:since|now|already|almost|nearly|then)\s+)*(?P<move>[a-z]+\s+(?:by\s+(?:about\s+)?|to\s+)?)?$"
+)
+# "in 2010 and pays for", "last year and expects".
+_AND_NOW = regex(
+    r"^\s*(?:[a-z]+\s+)?(?:in|during|at the end of|at)?\s*(?:‹date›|last (?:year|month|week|season)|a (?:year|decade) (?:ago|earlier))\s+"
+    r"(?:and|but)\s+(?!(?:up|down|rose|fell|from|to|another|by)\b)(?:[a-z'-]+\s+){1,4}$"
+)
+_NOW_TOLD = regex(
+    r"^\s*(?:today|now|at present|this (?:year|month|week|season)|last (?:year|month|week|season)|in ‹date›|‹date›|[a-z]+ in ‹date›)"
+    r"\s*[,—]\s*(?:a|an)\s+(?:[a-z-]+\s+){0,2}?(?P<word>loss|gain|fall|rise|drop|increase|decrease|decline|cut|reduction|jump)\s+of\s*$"
+)
+_WHEN_IT_WAS = regex(
+    r"^\s*since\b[^,;:]{0,40},\s+when\s+(?:it|they|there|that)\s+(?:was|were|stood at|totall?ed|had been|numbered)\s+(?:just\s+|only\s+)?$"
+)
+_THEN_TO = regex(r"^[^,;:]{0,20},\s+to\s+(?:just\s+|only\s+|a record\s+)?$")
+_HINT = regex(
+    r",\s+(?:which|who)\s|,\s+(?:has|have|had)\s|\bwhen (?:it|they|there|that)\b|\b(?:and|but)\s"
+)
+_FEW = 3
+
+
+def find_then_now(line: Line, doubled: Collection[str]) -> Iterator[Change]:
+    """Every change of one sentence between what something was at a time and what it came to."""
+    if len(line.claims) < _FEW or not any(_HINT.search(gap) for gap in line.gaps):
+        return
+    seen = without(view(line, _KEPT), doubled)
+    for j in range(len(seen.claims) - 1):
+        if seen.claims[j].figure.kind not in LEVELS:
+            continue
+        found = _which_was(seen, j) or _and_now(seen, j) or _when_it_was(seen, j)
+        if found is not None:
+            yield found
+
+
+def _which_was(line: Line, j: int) -> Change | None:
+    """ "X, which stood at OLD in 2020, has grown by N to NEW"; "X, OLD in 2019, had halved to NEW"."""
+    then = _THEN_HAS.match(line.gaps[j + 1])
+    if then is None or BARRIER.search(line.gaps[j + 1]):
+        return None
+    if not _WHICH_WAS.search(line.gaps[j]) and not (then["time"] and _APPOSED.search(line.gaps[j])):
+        return None
+    stated = line.claims[j + 1]
+    if TO.search(line.gaps[j + 1]):
+        moved = then["move"] is not None and direction_in(then["move"]) is not None
+        return _change(line, j, j + 1, []) if moved and alike(stated, line.claims[j]) else None
+    if j + 2 >= len(line.claims) or not alike(line.claims[j + 2], line.claims[j]):
+        return None
+    moved = multiplies(stated) or (
+        then["move"] is not None and direction_in(then["move"]) is not None
+    )
+    if not moved or not TO.search(line.gaps[j + 2]) or "," in line.gaps[j + 2]:
+        return None
+    if stated.figure.kind in _STATED or alike(stated, line.claims[j]):
+        return _change(line, j, j + 2, [j + 1])
+    return None
+
+
+def _and_now(line: Line, j: int) -> Change | None:
+    """ "OLD in 2010 and pays for NEW today, a loss of N"."""
+    if j + 2 >= len(line.claims) or not _AND_NOW.match(line.gaps[j + 1]):
+        return None
+    new, stated = line.claims[j + 1], line.claims[j + 2]
+    told = _NOW_TOLD.match(line.gaps[j + 2])
+    if told is None or not alike(new, line.claims[j]):
+        return None
+    if stated.figure.kind not in _STATED and not alike(stated, new):
+        return None
+    return _change(line, j, j + 1, [j + 2])
+
+
+def _when_it_was(line: Line, j: int) -> Change | None:
+    """ "Has grown by N since 2020, when it was OLD, to NEW"."""
+    if j == 0 or not _WHEN_IT_WAS.match(line.gaps[j]) or not _THEN_TO.match(line.gaps[j + 1]):
+        return None
+    stated, new = line.claims[j - 1], line.claims[j + 1]
+    if not alike(new, line.claims[j]) or direction_in(line.gaps[j - 1][-40:]) is None:
+        return None
+    if stated.figure.kind not in _STATED and not alike(stated, new):
+        return None
+    return _change(line, j, j + 1, [j - 1])
+
+
+def _change(line: Line, old: int, new: int, by: list[int]) -> Change:
+    stated: list[Claim] = [line.claims[k] for k in by]
+    doubles = any(multiplies(claim) for claim in stated)
+    way = None if doubles else direction_of(line, old, new, by)
+    return Change(
+        old=line.claims[old],
+        new=line.claims[new],
+        by=tuple(stated),
+        direction=way[0] if way else None,
+        direction_word=way[1] if way else None,
+        bars=tuple(bars_of(line, min(old, new), max(old, new), by)),
+    )
