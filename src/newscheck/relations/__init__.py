@@ -32,6 +32,7 @@ from newscheck.relations.percents import find_percent_uses
 from newscheck.relations.polls import find_margins
 from newscheck.relations.portions import find_portions
 from newscheck.relations.ranges import find_ranges
+from newscheck.relations.rankings import find_rankings
 from newscheck.relations.rates import find_rates
 from newscheck.relations.remainders import find_remainders
 from newscheck.relations.restated import find_restated
@@ -82,6 +83,7 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
         found += find_listings(document, line)
         found += find_ranges(line, document)
         found += find_past(line)
+        found += find_rankings(document, line, adjoining, changes, doubled)
         found += find_remainders(line, adjoining)
         found += find_splits(line, adjoining)
         found += find_rates(line, doubled, adjoining)

@@ -93,6 +93,11 @@ _WHEN_IT_WAS = regex(
     r"(?:was|were|stood at|numbered|totall?ed|had been|had|reached|hit)\s+)?"
     r"(?:just|only|about|a record)?\s*$"
 )
+# "The lowest since 1974, when it was 3.6%": what it was then is no level that it changed from.
+_SO_SINCE = regex(
+    r"\b(?:high|low|most|fewest|least|best|worst|highest|lowest|largest|smallest|biggest|strongest|weakest|"
+    r"first(?: time)?)\b[^;:]{0,40}\bsince\b[^;:]{0,60}\bwhen\b"
+)
 _DID = regex(r"^\s*(?:did|said so|thought so|felt that way|agreed|approved)\b")
 # "Anywhere from 40 to 120", "ranges from 40 to 120": the ends of a range.
 _RANGES = regex(
@@ -107,7 +112,7 @@ def is_old(line: Line, j: int) -> bool:
     gap = line.gaps[j]
     if marks_old(gap):
         return not _RANGES.search(gap)
-    if _WHEN_IT_WAS.search(gap):
+    if _WHEN_IT_WAS.search(gap) and not _SO_SINCE.search(gap):
         return not gap.rstrip().endswith("when") or bool(_DID.match(line.gaps[j + 1]))
     return on_base(line, j)
 

@@ -259,6 +259,20 @@ def _items(words: str, *, closed: bool) -> _Items | None:
     return replace(items, names=names)
 
 
+def named_items(words: str) -> tuple[tuple[str, ...], int, int] | None:
+    """The names of a list, and how few and how many they may be: "Alder, Brill & Moss and Corus"."""
+    items = _items(words, closed=True)
+    if items is None or (not items.whole and len(items.names) > 1):
+        return None
+    names = items.names
+    if not all(
+        name and len(name.split()) <= _MOST_WORDS and not any(c.isdigit() for c in name)
+        for name in names
+    ):
+        return None
+    return names, len(names) - items.fewer, len(names) + items.more
+
+
 def _first_of(segment: str) -> str:
     """What an item between semicolons names, without what is said of it."""
     return _LEADING_AND.sub("and ", segment).split(",")[0]

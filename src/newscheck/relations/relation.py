@@ -9,7 +9,18 @@ from newscheck.values import dataclass
 if TYPE_CHECKING:
     from newscheck.claims import Claim, Direction
     from newscheck.document import Span
-    from newscheck.relations.stories import ClockSpan, Elapsed, Life, Listing, Margin, Ordered, Past
+    from newscheck.relations.stories import (
+        ClockSpan,
+        Elapsed,
+        Life,
+        Listing,
+        Margin,
+        Ordered,
+        Ordering,
+        Past,
+        Ranked,
+        Streak,
+    )
 
 # "stated": the sentence itself makes the link ("from X to Y", "X (Y)", "a total of").
 # "guessed": the link is an inference; it supports a warning at most, phrased as a question.
@@ -337,4 +348,4 @@ class Bound:
     link: Link = "guessed"
 
 
-Relation: TypeAlias = "Equivalent | Change | Share | Remainder | Total | Product | Pace | SameDigits | UnitUse | Mean | DatedDay | HeadlineFigure | ShareInWords | PercentUse | Split | SampleShare | Lead | Chain | Tally | Bound | Margin | Listing | Elapsed | Ordered | Life | ClockSpan | Past"
+Relation: TypeAlias = "Equivalent | Change | Share | Remainder | Total | Product | Pace | SameDigits | UnitUse | Mean | DatedDay | HeadlineFigure | ShareInWords | PercentUse | Split | SampleShare | Lead | Chain | Tally | Bound | Margin | Listing | Elapsed | Ordered | Life | ClockSpan | Past | Ordering | Ranked | Streak"

@@ -137,3 +137,50 @@ class Life:
     first: LifeFact
     second: LifeFact
     link: Link = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Ordering:
+    """Figures that the copy puts in an order: "led with 3,210 votes, followed by 2,900".
+
+    `way` is "down" where the first is to be the most, "up" where it is to be the least, "either"
+    where the words only number them ("first with 45, second with 40, third with 38"). `kind` says
+    what puts them in order, `words` how the copy says it ("previous record", "six-year high").
+    """
+
+    claims: tuple[Claim, ...]
+    way: Literal["down", "up", "either"]
+    kind: Literal["record", "since", "change", "ahead", "places", "streak"]
+    words: str
+    link: Link = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A rank and what the copy puts ahead of it: "the third-largest, behind only Alder and Brill".
+
+    `fewest` and `most` are how many are named ahead, apart where an "and" may stand inside a name;
+    `only` says that these are all. `ahead` is the words, `span` their place.
+    """
+
+    rank: Claim
+    ahead: tuple[str, ...]
+    fewest: int
+    most: int
+    span: Span
+    only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Streak:
+    """A run of so many moves one way, and a move the other way: "the second rise running, after a fall in May".
+
+    `back` is how many periods before the last of the run the other move was.
+    """
+
+    claim: Claim
+    other: Claim
+    moves: int
+    back: int
+    words: str
+    link: Link = "stated"
