@@ -98,7 +98,8 @@ RAISED = regex(
 # Words that join another statement.
 ELSE = regex(
     r"[;!?\"]|\b(?:and|while|whereas|but|although|though|after|before|plus|compared|against|versus|than|"
-    r"up from|down from|from a|previously|earlier|instead|unless|if|because|which will|who|including)\b"
+    r"up from|down from|from a|previously|earlier|instead|unless|if|because|which will|who|including|"
+    r"with (?:the|one|another) [a-z]+ [a-z]+ing)\b"
 )
 NET = regex(r"\b(?:net|after|less|before|excluding|expenses|fees|taxes|discounts?)\b")
 OTHER_SUM = regex(
