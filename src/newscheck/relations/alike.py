@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newscheck.claims import Claim
+    from newscheck.figures.figure import Kind
 
 LEVELS = frozenset({"money", "measure", "percent", "count", "number", "duration"})
 # "16.8 million short tons, up from 16.0 million tons".
 _TONS = frozenset(("ton", "short ton", "long ton", "tonne"))
 _LARGE = 10_000
-COUNTS = frozenset({"count", "number"})
+COUNTS: frozenset[Kind] = frozenset({"count", "number"})
 
 
 def alike(new: Claim, old: Claim) -> bool:

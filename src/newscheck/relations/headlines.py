@@ -1,143 +1,184 @@
-"""The headline's figures beside the body's figures of the same kind."""
+"""The headline's figures beside the body's, and which of those may be meant to be the same.
+
+A headline is written from the top of its story. A figure of the same kind that stands alone where
+the story first has any, or is of the same noun, or has the same words around it, is a namesake.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
+from newscheck.figures.tokens import lexicon
 from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS
-from newscheck.relations.relation import HeadlineFigure
+from newscheck.relations.likeness import is_another, stems_of
+from newscheck.relations.relation import HeadlineFigure, Namesake
+from newscheck.relations.same_thing import same_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from newscheck.claims import Claim
     from newscheck.document import Document
+    from newscheck.figures.figure import Kind
 
 # What a headline states as a figure of the story; a bare year, a rank or a score is none.
-_STATED = frozenset({"money", "percent", "points", "count", "number", "measure", "age", "duration"})
-# A headline's figure is its story's first, in the first sentences.
+_STATED = frozenset(
+    {"money", "percent", "points", "count", "number", "measure", "age", "duration", "ratio"}
+)
+_HEADS = frozenset(("title", "standfirst"))
+# Where a namesake may stand, in sentences from the headline.
+_LEAD = 6
 _FIRST_SENTENCES = 2
 _NEAR_WORDS = 45
 _WORD = regex(r"[a-z]{3,}")
-_SENTENCE_WORDS = frozenset(
-    [
-        "the",
-        "and",
-        "for",
-        "with",
-        "from",
-        "that",
-        "this",
-        "was",
-        "were",
-        "are",
-        "has",
-        "have",
-        "had",
-        "been",
-        "who",
-        "whom",
-        "which",
-        "after",
-        "before",
-        "over",
-        "under",
-        "than",
-        "said",
-        "its",
-        "his",
-        "her",
-        "their",
-        "but",
-        "not",
-        "into",
-        "out",
-        "about",
-        "more",
-        "less",
-        "year",
-        "years",
-        "old",
-        "per",
-        "cent",
-        "percent",
-        "pct",
-        "million",
-        "billion",
-    ]
-)
+# Words that any two clauses may share.
+_PLAIN = lexicon("""
+    the and for with from that this was were are has have had been who whom which after before over
+    under than said its his her their but not into out about more less year years old per cent
+    percent pct million billion
+    """)
 _SMALL = 20
 _LESS_SOME = regex(r"\b(?:all but|other|another|remaining|more|last|first)\b")
 _AND_ONE = regex(r"^[^.,;]{0,30}?\band (?:an?|one|his|her|their|its)\b")
+_OTHERS = regex(r"\b(?:the (?:others?|rest|remaining)|others (?:were|are|was))\b")
 # What is to come may well be another figure than what has been.
 _AHEAD = regex(
-    r"\b(?:forecasts?|expected|predict(?:ed|s)|feared|at risk|warn(?:s|ed|ing)?|may|could|might)\b"
+    r"\b(?:forecasts?|expected|predict(?:ed|s)|projected|feared|at risk|warn(?:s|ed)?|may|could|might)\b"
 )
 # A story's later figures are background: the headline is written from these.
 _MOST_BODY = 60
+_MOST_PAIRS = 12
+# Units of time that are whole numbers of one another.
+_TIMES = (
+    frozenset(("second", "minute", "hour", "day", "week")),
+    frozenset(("month", "quarter", "year", "decade", "century")),
+)
+_SHARES: frozenset[Kind] = frozenset(("percent", "ratio"))
 
 
 def find_headline_figures(document: Document, claims: Sequence[Claim]) -> Iterator[HeadlineFigure]:
-    """Each figure of the headline with the body's figures that it might come from, in order."""
-    titles = {s.index for s in document.sentences if document.kind_of(s) == "title"}
-    if not titles:
+    """Each figure of the headline and the standfirst with the body's that it might come from."""
+    heads = {
+        s.index: document.kind_of(s) for s in document.sentences if document.kind_of(s) in _HEADS
+    }
+    if not heads:
         return
-    body = [c for c in claims if c.sentence not in titles and c.figure.number is not None]
-    for claim in claims:
-        if claim.sentence not in titles:
+    numbers = [c for c in claims if c.figure.number is not None]
+    below = {
+        kind: [c for c in numbers if heads.get(c.sentence) not in before]
+        for kind, before in (("title", {"title"}), ("standfirst", _HEADS))
+    }
+    lead = _lead(document, max(heads))
+    for claim in numbers:
+        kind = heads.get(claim.sentence)
+        if kind is None or not _is_stated(claim):
             continue
-        if claim.figure.kind in _STATED and claim.figure.number is not None:
-            near = tuple(c for c in body if _comparable(claim, c))[:_MOST_BODY]
-            rivals = [
-                c for c in claims if c.sentence in titles and c.figure.kind == claim.figure.kind
-            ]
-            twin = _twin(claim, near, max(titles)) if len(rivals) == 1 else None
-            shared = (
-                _words(document, claim) & _words(document, twin)
-                if twin is not None
-                else frozenset()
-            )
-            if twin is not None and not _one_unit(claim, twin):
-                # A headline's verb may pass for its noun: "3 lakh sit exam".
-                twin, shared = (twin, frozenset(list(shared)[:1])) if shared else (None, shared)
-            title = document.sentences[claim.sentence].span.of(document.text).lower()
-            doubtful = bool(_AHEAD.search(title)) or any(
-                _in_words_too(document, c) for c in near if c.sentence == near[0].sentence
-            )
-            yield HeadlineFigure(claim, near, None if doubtful else twin, len(shared), doubtful)
+        body = [c for c in below[kind] if c.sentence > claim.sentence]
+        near = tuple(c for c in body if _comparable(claim, c))[:_MOST_BODY]
+        rivals = tuple(
+            c for c in numbers if c.sentence in heads and c is not claim and _comparable(claim, c)
+        )
+        yield HeadlineFigure(
+            claim,
+            near,
+            tuple(_namesakes(document, claim, near, rivals, lead)),
+            rivals,
+            tuple(_pairs(claim, body)),
+        )
+
+
+def _lead(document: Document, last: int) -> dict[int, int]:
+    """The first sentences under the headline, each with its place among them; date lines are none."""
+    told = (
+        s.index
+        for s in document.sentences[last + 1 : last + 2 * _LEAD]
+        if document.kind_of(s) != "dateline"
+    )
+    return {index: place for place, index in enumerate(islice(told, _LEAD), 1)}
+
+
+def _is_stated(claim: Claim) -> bool:
+    figure = claim.figure
+    return figure.kind in _STATED and (figure.kind != "ratio" or figure.share_of)
+
+
+def _namesakes(
+    document: Document,
+    claim: Claim,
+    near: Sequence[Claim],
+    rivals: Sequence[Claim],
+    lead: dict[int, int],
+) -> Iterator[Namesake]:
+    """The figures of the first sentences that may be meant to be the headline's."""
+    title = document.sentences[claim.sentence].span.of(document.text)
+    named, to_come = stems_of(title), bool(_AHEAD.search(title.lower()))
+    near = [c for c in near if c.sentence in lead]
+    taken = {_value(rival) for rival in rivals}
+    kinds = Counter((c.sentence, c.figure.kind) for c in near if _value(c) not in taken)
+    first = min((c.sentence for c in near), default=0)
+    ours = _words(document, claim)
+    farthest = _LEAD if claim.figure.kind == "age" else _FIRST_SENTENCES
+    for other in near:
+        if other.figure.kind == "score" or other.figure.upto or claim.figure.upto:
+            continue
+        if claim.figure.per != other.figure.per or not _one_kind(claim, other):
+            continue
+        noun = same_noun(claim, other)
+        if noun is None and other.figure.kind != "count" and stems_of(other.subject or "") & named:
+            noun = True
+        yield Namesake(
+            other,
+            echoes=len(ours & _words(document, other)),
+            noun=noun,
+            alone=_is_alone(other, kinds),
+            first=other.sentence == first and lead[first] <= farthest,
+            doubtful=to_come or _in_words_too(document, other) or is_another(document, other),
+        )
+
+
+def _value(claim: Claim) -> Decimal | None:
+    return None if claim.figure.number is None else claim.figure.number.value
+
+
+def _is_alone(other: Claim, kinds: Counter[tuple[int, Kind]]) -> bool:
+    """Whether a figure is the only one of its kind in its sentence: counts beside counts, points beside points."""
+    sentence, kind = other.sentence, other.figure.kind
+    rest: frozenset[Kind] = frozenset()
+    if kind in _SHARES or kind == "number":
+        rest = (_SHARES if kind in _SHARES else COUNTS) - {kind}
+    return kinds[sentence, kind] <= 1 and not any(kinds[sentence, k] for k in rest)
+
+
+def _pairs(claim: Claim, body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs of figures in one sentence that a headline's share, change or product may be of."""
+    found = 0
+    by_sentence: dict[int, list[Claim]] = {}
+    for c in body[:_MOST_BODY]:
+        if c.figure.kind in {"count", "number", "money", "measure"} and c.figure.upto is None:
+            by_sentence.setdefault(c.sentence, []).append(c)
+    for members in by_sentence.values():
+        for pair in combinations(members[:6], 2):
+            if found == _MOST_PAIRS:
+                return
+            found += 1
+            yield pair
 
 
 def _in_words_too(document: Document, twin: Claim) -> bool:
     """Whether words beside a small count add to it or take from it: "two pupils and a teacher", "all but
     one of its four"."""
     number = twin.figure.number
-    if number is None or number.value > _SMALL:
+    if number is None or number.value > _SMALL or twin.figure.kind not in COUNTS:
         return False
     sentence = document.sentences[twin.sentence].span
     before = document.text[max(sentence.start, twin.span.start - 30) : twin.span.start].lower()
     after = document.text[twin.span.end : min(sentence.end, twin.span.end + 45)].lower()
-    return bool(_LESS_SOME.search(before) or _AND_ONE.match(after))
-
-
-def _twin(claim: Claim, near: Sequence[Claim], title: int) -> Claim | None:
-    """The one figure of the story's first sentence with any that may be meant to be the headline's."""
-    first = min((c.sentence for c in near), default=0)
-    if first - title > _FIRST_SENTENCES:
-        return None
-    there = [
-        c for c in near if c.sentence == first and c.figure.kind not in ("score", "ratio", "points")
-    ]
-    if len(there) != 1 or there[0].figure.upto or claim.figure.upto:
-        return None
-    counted = claim.figure.kind in COUNTS and there[0].figure.kind in COUNTS
-    same = claim.figure.unit == there[0].figure.unit and claim.figure.kind == there[0].figure.kind
-    return there[0] if (counted or same) and claim.figure.per == there[0].figure.per else None
-
-
-def _one_unit(claim: Claim, other: Claim) -> bool:
-    a, b = claim.figure.unit, other.figure.unit
-    return a == b or None in (a, b)
+    rest = document.text[twin.span.end : min(sentence.end, twin.span.end + 110)].lower()
+    return bool(_LESS_SOME.search(before) or _AND_ONE.match(after) or _OTHERS.search(rest))
 
 
 def _words(document: Document, claim: Claim) -> frozenset[str]:
@@ -145,20 +186,32 @@ def _words(document: Document, claim: Claim) -> frozenset[str]:
     sentence = document.sentences[claim.sentence].span
     before = document.text[max(sentence.start, claim.span.start - _NEAR_WORDS) : claim.span.start]
     after = document.text[claim.span.end : min(sentence.end, claim.span.end + _NEAR_WORDS)]
-    words = (
-        [w[:4] for w in _WORD.findall(part.lower()) if w not in _SENTENCE_WORDS]
-        for part in (before, after)
+    behind, ahead = (
+        [w[:4] for w in _WORD.findall(part.lower()) if w not in _PLAIN] for part in (before, after)
     )
-    behind, ahead = words
-    return frozenset((*behind[-4:], *ahead[:4]))
+    return frozenset((*behind[-5:], *ahead[:4]))
+
+
+def _one_kind(claim: Claim, other: Claim) -> bool:
+    """Whether a figure could be the headline's very own: points are no percent."""
+    a, b = claim.figure, other.figure
+    if a.kind in COUNTS:
+        return b.kind in COUNTS or (a.unit is None and b.kind == "points")
+    return a.kind == b.kind or (a.kind in _SHARES and b.kind in _SHARES)
 
 
 def _comparable(headline: Claim, other: Claim) -> bool:
     a, b = headline.figure, other.figure
     if a.kind in COUNTS:
         return b.kind in COUNTS or b.kind in {"points", "score"}
-    if a.kind == "percent":
-        return b.kind in {"percent", "ratio", "points"}
-    if a.kind in {"age", "duration"}:
-        return a.kind == b.kind
-    return a.kind == b.kind and (a.unit == b.unit or a.kind == "points")
+    if a.kind in _SHARES:
+        return b.kind in {"percent", "points"} or (b.kind == "ratio" and b.share_of)
+    if a.kind == "duration":
+        return b.kind == "duration" and any({a.unit, b.unit} <= group for group in _TIMES)
+    if a.kind != b.kind:
+        return False
+    # An ounce of gold is a troy ounce; a headline's degrees are those of the body.
+    within = a.unit and b.unit and (a.unit.endswith(b.unit) or b.unit.endswith(a.unit))
+    return bool(
+        a.kind in {"age", "points"} or a.unit == b.unit or within or "degree" in (a.unit, b.unit)
+    )

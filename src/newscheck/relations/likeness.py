@@ -34,10 +34,14 @@ _EXACT_AFTER = regex(r"^[\s,—]*(?:to be (?:exact|precise)|exactly|precisely)\b
 # Words beside a figure that make it another one.
 _OTHER = regex(
     r"\b(?:another|other|additional|further|extra|previous|previously|earlier|last (?:year|month|week|time)|"
-    r"year ago|forecast|expect\w*|project(?:ed|s|ions?)|target\w*|goals?|plan(?:s|ned)|predict\w*|initial\w*|original\w*|"
+    r"year ago|forecast|target\w*|goals?|predict\w*|initial\w*|original\w*|"
     r"compared|against|versus|on average|an average|average of|each|every|per(?! cent)|annual\w*|monthly|weekly|daily|includ\w+|of (?:which|whom|that|these|those|them)|"
-    r"at one point|intraday|so far|potential\w*|could|would|may|might|should|if|maximum|minimum|remaining|rest|totall?ing|combined|together|"
+    r"at one point|intraday|so far|maximum|minimum|remaining|rest|totall?ing|combined|together|"
     r"more than|fewer than|less than|than)\b"
+)
+# Words of what is not so yet.
+_SUPPOSED = regex(
+    r"\b(?:expect\w*|project(?:ed|s|ions?)|plan(?:s|ned)|potential\w*|could|would|may|might|should|if)\b"
 )
 # Words that do so from as far as the clause before: "at one point, the index was down".
 _ELSEWHEN = regex(
@@ -67,12 +71,19 @@ class Standing:
 def standing_of(document: Document, claim: Claim) -> Standing:
     """What stands around a figure in its sentence."""
     before, after = _around(document, claim)
-    near_before, near_after = _CLAUSE.split(before)[-1], _CLAUSE.split(after)[0]
+    near = f"{_CLAUSE.split(before)[-1]} | {_CLAUSE.split(after)[0]}"
     return Standing(
         content(document, claim),
-        bool(_OTHER.search(near_before) or _OTHER.search(near_after) or _ELSEWHEN.search(before)),
+        bool(_OTHER.search(near) or _SUPPOSED.search(near) or _ELSEWHEN.search(before)),
         bool(_EXACT_BEFORE.search(before) or _EXACT_AFTER.match(after)),
     )
+
+
+def is_another(document: Document, claim: Claim) -> bool:
+    """Whether words beside a figure make it another one than is spoken of elsewhere."""
+    before, after = _around(document, claim)
+    near = f"{_CLAUSE.split(before)[-1]} | {_CLAUSE.split(after)[0]}"
+    return bool(_OTHER.search(near) or _ELSEWHEN.search(before))
 
 
 def _around(document: Document, claim: Claim) -> tuple[str, str]:
@@ -93,7 +104,7 @@ def content(document: Document, claim: Claim) -> frozenset[str]:
         + " "
         + text[end : min(span.end, end + _AFTER)]
     )
-    return _stems(around) - _stems(claim.figure.unit or "")
+    return stems_of(around) - stems_of(claim.figure.unit or "")
 
 
 def _stem(word: str) -> str:
@@ -112,12 +123,12 @@ def shared_subject(one: Claim, other: Claim) -> frozenset[str]:
     """
     if not one.subject or not other.subject:
         return frozenset()
-    a, b = _stems(one.subject), _stems(other.subject)
-    own = _stems(one.figure.unit or "")
+    a, b = stems_of(one.subject), stems_of(other.subject)
+    own = stems_of(one.figure.unit or "")
     return a & b if (a & b) - own and (a <= b or b <= a) else frozenset()
 
 
-def _stems(words: str) -> frozenset[str]:
+def stems_of(words: str) -> frozenset[str]:
     return frozenset(_stem(word) for word in _WORD.findall(words.lower()) if word not in _COMMON)
 
 

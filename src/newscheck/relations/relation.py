@@ -303,18 +303,35 @@ class DatedDay:
 
 
 @dataclass(frozen=True, slots=True)
-class HeadlineFigure:
-    """A figure of the headline, and the body's claims that it might come from, best first.
+class Namesake:
+    """A figure of the body's first sentences that may be meant to be the headline's.
 
-    `twin` is the only figure of its kind where the story first has one, and `echoes` counts the words
-    that stand around both. `doubtful` marks a headline on what may come, and a count that words add to.
+    `echoes` counts the words that stand around both; `noun` says whether they are of one noun, None
+    where that is not told. `alone`: its sentence has no other of the kind; `first`: it stands where
+    the story first has any. `doubtful` marks a headline on what may come, and a count that words add to.
+    """
+
+    claim: Claim
+    echoes: int
+    noun: bool | None
+    alone: bool
+    first: bool
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineFigure:
+    """A figure of the headline or standfirst, and the body's claims that it might come from, in order.
+
+    `rivals` are the headline's other figures of the kind. `pairs` are figures of one sentence that a
+    share, a change or a product may be of.
     """
 
     headline: Claim
     body: tuple[Claim, ...]
-    twin: Claim | None = None
-    echoes: int = 0
-    doubtful: bool = False
+    namesakes: tuple[Namesake, ...] = ()
+    rivals: tuple[Claim, ...] = ()
+    pairs: tuple[tuple[Claim, Claim], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
