@@ -38,6 +38,8 @@ def judge(pair: Equivalent, context: Context) -> Judgement | None:
         return None
     known = _reference(pair, context.document)
     operands = (pair.second, pair.first)
+    if _per_different(pair):
+        return _per_units(pair, implied, known)
     if known is None and _named_year(pair, context.document) is not None:
         return _of_unknown_time(pair, implied, context.document)
     if known is None:
@@ -68,6 +70,38 @@ def judge(pair: Equivalent, context: Context) -> Judgement | None:
         expected=_expected(pair, known),
         suggestions=_mends(pair, known.middle),
     )
+
+
+def _per_different(pair: Equivalent) -> bool:
+    """Whether the two sums are for each of different units: "€1.80 a litre ($7.78 a gallon)"."""
+    a, b = pair.first.figure.per, pair.second.figure.per
+    return a is not None and b is not None and a != b
+
+
+def _per_units(pair: Equivalent, implied: Reading, known: _Known | None) -> Judgement | None:
+    """Verified where the units' own ratio brings the pair to the reference rate; else left alone."""
+    a, b = pair.first.figure.per, pair.second.figure.per
+    if known is None or a is None or b is None:
+        return None
+    from newscheck import units
+
+    alike = units.same_dimension(a, b)
+    for one in units.readings(a) if alike else ():
+        for other in units.readings(b):
+            if not units.same_dimension(one, other):
+                continue
+            scaled = implied.scaled(units.convert(Fraction(1), other, one))
+            if scaled.wide.meets(known.range):
+                rate_words = _rate_words(scaled.point, pair, known.middle)
+                working = f"{pair.first.text} for {pair.second.text} is {rate_words}; {known.words}"
+                return Judgement(
+                    "consistent",
+                    (pair.second, pair.first),
+                    working,
+                    confirmed=f"{pair.first.text} is about {pair.second.text}: {rate_words}; {known.words}",
+                )
+    words = f"{pair.first.text} for {pair.second.text}: for each of different units"
+    return Judgement("undecided", (pair.second, pair.first), words)
 
 
 def _of_unknown_time(pair: Equivalent, implied: Reading, document: Document) -> Judgement:

@@ -51,6 +51,8 @@ FINDS = (
     ),
 )
 PASSES = (
+    Example("Petrol costs €1.80 a litre ($7.78 a gallon).", date="2025-06-02", verified=True),
+    Example("Petrol costs €1.80 a litre ($8.45 a gallon).", date="2025-06-02"),
     Example(
         "The deals are worth 95.25 billion yuan (about $13.4 billion).",
         date="2024-09-02",

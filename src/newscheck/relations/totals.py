@@ -59,6 +59,10 @@ _LEVEL = regex(
 )
 # The list is then of what is left, not of the total.
 _OTHER_WHOLE = regex(r"\b(?:remainder|remaining|rest|balance|others?)\b")
+# "$5m apart: one wants $20m and the other $15m" is no total.
+_DIFFERENCE = regex(
+    r"^\s*(?:[a-z]+\s+){0,2}?(?:apart|more|less|fewer|short|ahead|behind|clear|higher|lower|better|worse|adrift|difference|gap|lead|margin)\b"
+)
 _BRACKET = regex(r"\(\s*(?:[a-z'-]+\s+){0,4}$")
 # "12 trials, 10 in the north and two in the south": the first part follows the comma at once.
 _COMMA = regex(
@@ -153,7 +157,7 @@ def _then_parts(line: Line, i: int) -> Total | None:
     if len(gap) > _LONGEST_GAP:
         return None
     promise = _promise(line, i, gap)
-    if promise is None or _OTHER_WHOLE.search(gap):
+    if promise is None or _OTHER_WHOLE.search(gap) or _DIFFERENCE.match(gap):
         return None
     if _LEVEL.search(line.gaps[i]) and not (_INCLUDES.search(gap) or _MADE_OF.search(gap)):
         return None
