@@ -46,12 +46,12 @@ from newscheck.relations.uses import find_unit_uses
 from newscheck.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newscheck.claims import Claim
     from newscheck.document import Document
     from newscheck.relations.line import Line
-    from newscheck.relations.relation import Change, Equivalent, Relation
+    from newscheck.relations.relation import Change, Equivalent, Relation, Share
 
 
 def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relation, ...]:
@@ -62,35 +62,9 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
     lines = read_lines(document, claims)
     for line in lines:
         adjoining = before if before is not None and before.sentence == line.sentence - 1 else None
-        pairs = list(find_equivalents(line))
+        pairs = list(find_equivalents(line)) if len(line.claims) > 1 else []
         equivalents += pairs
-        doubled = frozenset(pair.second.id for pair in pairs)
-        found += find_days(line)
-        changes = [placed(change, document) for change in find_changes(line, doubled)]
-        changes += _others(changes, [placed(c, document) for c in find_then_now(line, doubled)])
-        multiples = list(find_multiples(line, doubled))
-        found += _with_multiples(changes, multiples)
-        found += _others(changes, multiples)
-        found += find_leads(line, changes, doubled)
-        found += find_balances(line, doubled)
-        found += find_chains(line)
-        shares = list(find_shares(line, doubled))
-        found += shares
-        found += find_restated(line)
-        found += find_percent_uses(line)
-        found += find_sample_shares(line)
-        found += find_totals(line, adjoining, doubled)
-        found += find_listings(document, line)
-        found += find_ranges(line, document)
-        found += find_past(line)
-        found += find_rankings(document, line, adjoining, changes, doubled)
-        found += find_remainders(line, adjoining)
-        found += find_splits(line, adjoining)
-        found += find_rates(line, doubled, adjoining)
-        found += find_unit_uses(line)
-        known = {frozenset((share.part.id, share.whole.id)) for share in shares if share.share}
-        found += find_of_all(line, doubled, known)
-        found += find_portions(line, adjoining, doubled, known)
+        found += _of_line(document, line, adjoining, frozenset(pair.second.id for pair in pairs))
         before = line
     found += _with_peers(equivalents)
     counted = list(find_since(lines))
@@ -105,6 +79,47 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
     found += find_magnitudes(document, claims)
     found += find_bounds(document, lines, claims, found)
     return tuple(found)
+
+
+def _of_line(
+    document: Document, line: Line, before: Line | None, doubled: frozenset[str]
+) -> Iterator[Relation]:
+    """The relations of one sentence, some of them with figures of the one `before`.
+
+    `doubled` holds the ids of claims that only repeat another in a second unit ("(€1.1bn)").
+    """
+    several = len(line.claims) > 1
+    changes: list[Change] = []
+    shares: list[Share] = []
+    yield from find_days(line)
+    if several:
+        changes += [placed(change, document) for change in find_changes(line, doubled)]
+        changes += _others(changes, [placed(c, document) for c in find_then_now(line, doubled)])
+        multiples = list(find_multiples(line, doubled))
+        yield from _with_multiples(changes, multiples)
+        yield from _others(changes, multiples)
+        yield from find_leads(line, changes, doubled)
+        yield from find_balances(line, doubled)
+        yield from find_chains(line)
+        shares += find_shares(line, doubled)
+        yield from shares
+        yield from find_restated(line)
+    yield from find_percent_uses(line)
+    if several:
+        yield from find_sample_shares(line)
+        yield from find_totals(line, before, doubled)
+    yield from find_listings(document, line)
+    yield from find_ranges(line, document)
+    yield from find_past(line)
+    yield from find_rankings(document, line, before, changes, doubled)
+    yield from find_remainders(line, before)
+    yield from find_splits(line, before)
+    yield from find_rates(line, doubled, before)
+    yield from find_unit_uses(line)
+    known = {frozenset((share.part.id, share.whole.id)) for share in shares if share.share}
+    if several:
+        yield from find_of_all(line, doubled, known)
+    yield from find_portions(line, before, doubled, known)
 
 
 def _others(changes: Sequence[Change], more: Iterable[Change]) -> list[Change]:

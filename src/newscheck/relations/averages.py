@@ -60,7 +60,7 @@ _OTHERS = regex(
 
 def find_means(line: Line, doubled: Collection[str]) -> Iterator[Mean]:
     """Every average in a sentence that gives the data with it."""
-    if not any(mark in gap for gap in line.gaps for mark in _MARKS):
+    if len(line.claims) < 2 or not line.says(_MARKS):
         return
     seen = without(view(line, _KEPT), doubled)
     for i, mean in enumerate(seen.claims):

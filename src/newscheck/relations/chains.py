@@ -69,8 +69,8 @@ _OFF = regex(r"^\s*(?:off|cheaper|lower|less|cut|drop|fall|reduction|saving|disc
 
 def find_chains(line: Line) -> Iterator[Chain]:
     """The chains of percents in one sentence, with what they are said to come to."""
-    kinds = [claim.figure.kind for claim in line.claims]
-    if kinds.count("percent") < 2 and not {"percent", "ratio", "duration"} <= {*kinds}:
+    percents = [claim for claim in line.claims if claim.figure.kind == "percent"]
+    if len(percents) < 2 and not line.kinds >= _KEPT:
         return
     seen = view(line, _KEPT)
     for i, claim in enumerate(seen.claims):

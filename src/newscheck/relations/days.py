@@ -25,6 +25,8 @@ _RECURRING = regex(r"\b(?:every|each|black|good|holy|ash|palm|easter)\s+$")
 
 def find_days(line: Line) -> Iterator[DatedDay]:
     """Every date of a sentence that carries its weekday, or that no calendar has."""
+    if "date" not in line.kinds:
+        return
     for i, claim in enumerate(line.claims):
         when = claim.figure.when
         if when is None or when.month is None or when.day is None or when.ambiguous:

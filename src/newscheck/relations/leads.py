@@ -34,10 +34,45 @@ _LEAD = (
     r"(?:lead|margin|advantage|gap|edge|difference|deficit|majority|"
     r"win|victory|defeat|loss|triumph)"
 )
-# One of these words is in every sentence with a lead; most sentences are done with here.
-_HINT = regex(
-    r"lead|margin|advantage|gap|edge|difference|deficit|majority|win|won|victory|defeat|loss|lost|losing|triumph|"
-    r"ahead|behind|clear|front|beat|led|trail|passed|carried|vote|above|below|\bby\b|\bor\b|spread|gulf"
+# One of these words is in every sentence with a lead, or else its lead is of points ("or 3 points").
+_HINTS = (
+    *(
+        "lead",
+        "margin",
+        "advantage",
+        "gap",
+        "edge",
+        "difference",
+        "deficit",
+        "majority",
+        "win",
+        "won",
+    ),
+    *(
+        "victory",
+        "defeat",
+        "loss",
+        "lost",
+        "losing",
+        "triumph",
+        "ahead",
+        "behind",
+        "clear",
+        "front",
+    ),
+    *(
+        "beat",
+        "led",
+        "trail",
+        "passed",
+        "carried",
+        "vote",
+        "above",
+        "below",
+        "by ",
+        "spread",
+        "gulf",
+    ),
 )
 # "a three-point lead", "312 votes ahead"
 _THEN_LEAD = regex(
@@ -116,7 +151,7 @@ def find_leads(
     if len(line.claims) < 2:
         return
     yield from _tallies(line)
-    if not any(_HINT.search(gap) for gap in line.gaps):
+    if "points" not in line.kinds and not line.says(_HINTS):
         return
     seen = without(view(line, _KEPT), doubled)
     told = {claim.id for change in changes for claim in change.by}

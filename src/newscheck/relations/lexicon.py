@@ -86,18 +86,20 @@ FROM = regex(
     r"in comparison (?:with|to)|compares (?:with|to)|"
     r"(?:lower|higher|more|less|fewer|smaller|larger|greater|bigger|better|faster|slower|longer|shorter|further|taller|heavier|lighter|cheaper|dearer|older|younger) than|above|below)\s+"
     + DETERMINERS
-    + r"[($]?\s*$"
+    + r"[($]?\s*$",
+    needs=("from", "against", "vers", "vs", "v.", "compar", "than", "above", "below"),
 )
 # "to 19.5% (9M 2024: 20.4%)", "(previous year: 60.4%)": the old figure in brackets with its time.
 IN_BRACKET = regex(
     r"\(\s*(?:(?:‹[a-z]+›|previous year|prior year|last year|year earlier|year ago|h[12]|q[1-4]|[369]m|"
     r"first half|full year|fy|in|the)\s*){1,4}:\s*(?:pro forma|adjusted|restated)?\s*$"
 )
-PLAIN_FROM = regex(r"(?:^|[\s(,—])from\s+" + DETERMINERS + r"\(?\s*$")
+PLAIN_FROM = regex(r"(?:^|[\s(,—])from\s+" + DETERMINERS + r"\(?\s*$", needs=("from",))
 TO = regex(
     r"(?:^|[\s,—])(?:to|reaching|reached|hit|hitting|to close at|to end at|to settle at)\s+"
     + DETERMINERS
-    + r"$"
+    + r"$",
+    needs=("to ", "reach", "hit"),
 )
 BY = regex(r"(?:^|[\s(,—])(?:by|a further|another|some|or|of|an additional)\s+$")
 

@@ -71,7 +71,7 @@ _WISH = regex(r"\b(?:goal|aim|target|pledge|promise|plan|hope|task|vow|aims|hope
 
 def find_multiples(line: Line, doubled: Collection[str]) -> Iterator[Change]:
     """Every "X, n times the Y" of one sentence, as a change from Y to X."""
-    if not any(claim.figure.kind == "ratio" for claim in line.claims):
+    if "ratio" not in line.kinds:
         return
     seen = without(view(line, _KEPT), doubled)
     for k, claim in enumerate(seen.claims):

@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
 _AMOUNTS = frozenset({"money", "measure", "count", "number"})
 _KEPT = _AMOUNTS | {"duration"}
-_MARK = regex(
-    r"every|each |annual|yearly|monthly|weekly|daily|hourly|quarterly|fortnightly|nightly|"
-    r" a (?:year|month|week|day)| per "
+_MARKS = (
+    *("every", "each ", "annual", "yearly", "monthly", "weekly", "daily", "hourly", "quarterly"),
+    *("nightly", " a year", " a month", " a week", " a day", " per "),
 )
 UNITS = frozenset(
     ("second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade")
@@ -93,7 +93,9 @@ _UNEVEN = regex(
 
 def find_paces(line: Line, doubled: Collection[str], before: Line | None) -> Iterator[Pace]:
     """Every amount for a time that is stated for another time too."""
-    spread = before is not None and any(c.figure.kind == "duration" for c in line.claims)
+    if before is None and len(line.claims) < 2:
+        return
+    spread = before is not None and "duration" in line.kinds
     if not (_marked(line) or (before and spread and _marked(before))):
         return
     seen = without(view(line, _KEPT), doubled)
@@ -109,7 +111,7 @@ def find_paces(line: Line, doubled: Collection[str], before: Line | None) -> Ite
 
 
 def _marked(line: Line) -> bool:
-    return any(c.figure.per in UNITS for c in line.claims) or any(map(_MARK.search, line.gaps))
+    return any(c.figure.per in UNITS for c in line.claims) or line.says(_MARKS)
 
 
 def period(line: Line, i: int) -> str | None:

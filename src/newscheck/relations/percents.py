@@ -91,7 +91,7 @@ _DEGREES_BEFORE = regex(
 
 def find_percent_uses(line: Line) -> Iterator[PercentUse]:
     """Every percent of one sentence that is a fall, a share of people, a chance or a temperature's."""
-    if line.kind == "row" or not any(c.figure.kind == "percent" for c in line.claims):
+    if line.kind == "row" or "percent" not in line.kinds:
         return
     seen = view(line, _KEPT)
     for k, claim in enumerate(seen.claims):

@@ -42,13 +42,15 @@ _ADJUSTED = regex(
 )
 _STOP = regex(r"[;!?\"]")
 _LONGEST = 140
+# The rate, the cases and the people.
+_FIGURES = 3
 
 
 def find_population_rates(line: Line, doubled: Collection[str]) -> Iterator[Product]:
     """Each rate for so many with the case count and the population that the sentence gives."""
-    if not any(c.figure.per in _BASES for c in line.claims) and not any(
-        "every" in gap for gap in line.gaps
-    ):
+    if len(line.claims) < _FIGURES:
+        return
+    if "every" not in line.words and not any(c.figure.per in _BASES for c in line.claims):
         return
     seen = without(view(line, _KEPT), doubled)
     for i, rate in enumerate(seen.claims):

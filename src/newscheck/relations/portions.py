@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from newscheck.relations.line import Line
 
 _KEPT = frozenset({"count", "number", "money", "measure", "percent", "ratio"})
+_SHARES = frozenset({"percent", "ratio"})
 _FARTHEST = 4
 
 # From a base to what the percent of it comes to: ", ", ", or about", "comes to", "would raise".
@@ -104,7 +105,7 @@ def find_portions(
     line: Line, before: Line | None, doubled: Collection[str], known: Collection[frozenset[str]]
 ) -> Iterator[Share]:
     """Every percent or fraction of a base that one sentence works out; `known` are pairs already read."""
-    if not any(is_share(claim) for claim in line.claims):
+    if line.kinds.isdisjoint(_SHARES) or not any(is_share(claim) for claim in line.claims):
         return
     seen = without(view(line, _KEPT), doubled)
     for k, claim in enumerate(seen.claims):

@@ -42,7 +42,8 @@ _STOP = regex(r"[;:!?\"]")
 _BARE_COUNT = 100
 _ADDED = regex(r"\b(?:and|plus|with)\b|,")
 _SOLD = frozenset(("share", "unit", "bond", "note", "warrant", "ticket"))
-_MARK = regex(r"each|apiece|averag|a piece|a time|mean | per | every |unit ")
+_MARKS = ("each", "apiece", "averag", "a piece", "a time", "mean ", " per ", " every ", "unit ")
+_JOINED = frozenset((" of ", " at "))
 
 _DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "EUR", "ZAR", "TWD", "JMD"))
 _SMALL_CHANGE = {
@@ -60,12 +61,14 @@ def product_views(line: Line, doubled: Collection[str], before: Line | None) -> 
 
     Durations mostly stand between other figures ("at $7 a share within 12 months for $16.8m").
     """
+    if before is None and len(line.claims) < 2:
+        return []
     if not (_marked(line) or (before is not None and _marked(before))):
         return []
     shown: list[View] = [
         (without(view(line, _KEPT), doubled), before and view(before, _KEPT), False)
     ]
-    if any(c.figure.kind == "duration" for c in line.claims):
+    if "duration" in line.kinds:
         kept = _KEPT | {"duration"}
         shown.append((without(view(line, kept), doubled), before and view(before, kept), True))
     return shown
@@ -75,7 +78,7 @@ def _marked(line: Line) -> bool:
     """Whether anything in the sentence is so much each."""
     if any(c.figure.per is not None and c.figure.per not in _TIMES for c in line.claims):
         return True
-    return any(gap in (" of ", " at ") or _MARK.search(gap) for gap in line.gaps)
+    return not _JOINED.isdisjoint(line.gaps) or line.says(_MARKS)
 
 
 def find_products(views: Sequence[View]) -> Iterator[Product]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from newscheck.document import Document
     from newscheck.relations.line import Line
 
+_TOLD = frozenset(("date", "duration"))
 _LENGTHS = frozenset(("day", "week", "month", "year", "decade"))
 _CLOCK_UNITS = frozenset(("hour", "minute"))
 _LONGEST_GAP = 80
@@ -91,6 +92,8 @@ _TWO_DAYS = regex(r"\b(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|—|to|through)\s*(\d
 
 def find_ranges(line: Line, document: Document) -> Iterator[Elapsed | ClockSpan | Ordered]:
     """Every length of time of a sentence with its two ends, and every two ends in the wrong order."""
+    if line.kinds.isdisjoint(_TOLD):
+        return
     ends: dict[int, tuple[Point, Point, int]] = {}
     for j in range(len(line.claims)):
         found = _dates_at(line, j)

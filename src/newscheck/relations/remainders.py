@@ -34,6 +34,11 @@ _REST = regex(
 _LEFT = regex(
     r"^\s*(?:[a-z]+\s+){0,2}?(?:remaining|left|to go|to play|to come|still to (?:come|play)|outstanding)\b"
 )
+# One of these is in every sentence with a rest, unless it is "three others".
+_RESTS = (
+    *("remain", "the other", "the rest,", "leav", "left", "to go", "to play", "to come"),
+    "outstanding",
+)
 _WITH_LEFT = regex(
     r"^(?:\s+[a-z]+){0,3},?\s*(?:(?:with|and|so|leaving)\s+)?(?:(?:it|they|he|she|there|we|you)\s+)?"
     r"(?:still\s+)?(?:(?:have|has|had|are|is|were|was)\s+)?(?:still\s+|just\s+|only\s+)?$"
@@ -58,6 +63,10 @@ _MOST_PARTS = 6
 
 def find_remainders(line: Line, before: Line | None) -> Iterator[Remainder]:
     """Every rest of a whole that a sentence states, with the whole and the parts already counted."""
+    if before is None and len(line.claims) < 2:
+        return
+    if not line.says(_RESTS) and all(c.figure.unit not in _OTHERS for c in line.claims):
+        return
     seen = view(line, _KEPT)
     for k, rest in enumerate(seen.claims):
         if rest.figure.number is None or rest.figure.hedge_span or not _is_rest(seen, k):

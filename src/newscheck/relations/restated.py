@@ -68,7 +68,7 @@ _NOT_SHARE = regex(
 
 def find_restated(line: Line) -> Iterator[ShareInWords]:
     """Every share that one sentence gives both in words and as a percent."""
-    if not any(claim.figure.kind == "ratio" for claim in line.claims):
+    if not line.kinds >= _KEPT:
         return
     seen = view(line, _KEPT)
     taken: set[str] = set()

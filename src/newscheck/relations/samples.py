@@ -67,7 +67,7 @@ _CLASS_OF = regex(r"\b(?:class|group|team|squad|panel|jury|board|cohort|crew|sam
 
 def find_sample_shares(line: Line) -> Iterator[SampleShare]:
     """Every percent of a counted group that one sentence gives without the part."""
-    if line.kind == "row" or not any(c.figure.kind == "percent" for c in line.claims):
+    if line.kind == "row" or "percent" not in line.kinds:
         return
     seen = view(line, _KEPT)
     for k, claim in enumerate(seen.claims):

@@ -31,7 +31,8 @@ _ADJECTIVES = (
     r"(?:(?!(?:and|or|but|for|in|on|to|at|by|from|with|than|as|is|was|were)\b)[a-z-]+\s+){0,2}?"
 )
 OF = regex(
-    rf"^\s*{_NAMES}(?:out of\s+{_THE}{{0,3}}{_ADJECTIVES}|of\s+{_THE}{{1,3}}{_ADJECTIVES}|of\s+)$"
+    rf"^\s*{_NAMES}(?:out of\s+{_THE}{{0,3}}{_ADJECTIVES}|of\s+{_THE}{{1,3}}{_ADJECTIVES}|of\s+)$",
+    needs=("of ",),
 )
 # Without a percent beside it, only "13 of the 14 races" itself says that the one is part of the other.
 _DIRECT_OF = regex(
@@ -49,10 +50,12 @@ _REPRESENTS = regex(
 )
 LEADING_OF = regex(
     r"(?:^|[\s,(\"—])(?:out )?of\s+(?:the|its|their|all|those|these|a total of)\s*(?:[a-z'-]+\s+){0,2}?$|"
-    r"^[\s\"]*(?:out )?of\s+$|\bout of\s+$"
+    r"^[\s\"]*(?:out )?of\s+$|\bout of\s+$",
+    needs=("of ",),
 )
 _WHICH = regex(
-    r"^\s*(?:[a-z'-]+\s*){0,6}?[,(—;]?\s*(?:and )?of (?:which|whom|them|these|those),?\s*(?:only|just|about|some)?\s*$"
+    r"^\s*(?:[a-z'-]+(?:\s+[a-z'-]+){0,5}?\s*)?[,(—;]?\s*(?:and )?of (?:which|whom|them|these|those),?\s*(?:only|just|about|some)?\s*$",
+    needs=("of which", "of whom", "of them", "of these", "of those"),
 )
 # "1,500 people, 600 of whom, or 40%": the whole stands before its part.
 _THEN_OF_WHOM = regex(r"^(?:\s*[a-z'‹›-]++){0,10}?\s*[,(—]\s*(?:with\s+|and\s+|some\s+|about\s+)?$")

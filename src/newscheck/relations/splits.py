@@ -111,7 +111,7 @@ _LINK = regex(r"^\s*(?:[a-z]+\s+){0,1}?(?P<word>to|from|by|for)\b")
 
 def find_splits(line: Line, before: Line | None) -> Iterator[Split]:
     """Every list of shares of one whole in a sentence; `before` is the sentence before it."""
-    if not any(claim.figure.kind == "percent" for claim in line.claims):
+    if "percent" not in line.kinds:
         return
     for run in _runs(line):
         if len(run) == 1 and not (run[0].rest or _is_pair(run[0].claim)):
