@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from newscheck.document import Document
+    from newscheck.reading.walk import Excluded
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +36,27 @@ def read_inputs(
     date: dt.date | None = None,
     stdin: BinaryIO | None,
     warn: Callable[[str], None],
+    stdin_name: str = "-",
+    excluded: Excluded | None = None,
+    named_too: bool = False,
 ) -> Iterator[Document | Unreadable]:
     """Every document of the paths in order, or why there is none; no paths means stdin.
 
     `input_format` (a name in `reading.formats`) goes before what a file's name says. `date` is the date of
     every story that brings none with it. `warn` is told in a line what a user should know of an
-    input that was read all the same.
+    input that was read all the same. `stdin_name` is the path that stdin goes by. `excluded` says
+    what of a directory is passed over, and with `named_too` of the paths themselves.
     """
     from newscheck.reading.inputs import Source, documents_of
 
-    source = Source(input_format, date, stdin, warn)
+    source = Source(
+        input_format,
+        date,
+        stdin,
+        warn,
+        stdin_name,
+        excluded or (lambda path, folder: False),
+        named_too,
+    )
     for path in paths or ("-",):
         yield from documents_of(path, source)

@@ -17,7 +17,8 @@ from newscheck.reading.formats import (
     format_of,
     read,
 )
-from newscheck.values import dataclass
+from newscheck.settings import SettingsError
+from newscheck.values import dataclass, replace
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from newscheck.document import Document
+    from newscheck.reading.walk import Excluded
+
+# What an input comes to whose settings cannot be read.
+CONFIGURATION = "configuration"
 
 # No article is longer than this.
 MOST_BYTES = 32 * 1024 * 1024
@@ -39,34 +44,56 @@ _TEXT = format_named("text")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """How inputs are to be read, whichever they are."""
+    """How inputs are to be read, whichever they are.
+
+    `stdin_name` is the path that copy on standard input goes by. `excluded` says of a path, and
+    whether that is a folder, if the settings leave it out: always of what a folder holds, and with
+    `named_too` of what was named as well.
+    """
 
     input_format: str | None
     date: dt.date | None
     stdin: BinaryIO | None
     warn: Callable[[str], None]
+    stdin_name: str = "-"
+    excluded: Excluded = lambda path, folder: False
+    named_too: bool = False
 
 
 def documents_of(path: str, source: Source) -> Iterator[Document | Unreadable]:
     """The documents at one path: a file, the files of a directory, or stdin ("-")."""
     if path == "-":
-        if source.stdin is None:
-            yield _unreadable(source, path, "unreadable", "there is no standard input")
-        else:
-            yield from _documents_in(source.stdin, path, source)
+        yield from _piped_in(source)
         return
     try:
         status = os.stat(path)  # noqa: PTH116 - pathlib costs a millisecond to load
+        folder = stat.S_ISDIR(status.st_mode)
+        if source.named_too and source.excluded(path, folder):
+            return
     except FileNotFoundError:
         yield _unreadable(source, path, "missing", "no such file or directory")
         return
     except (OSError, ValueError) as error:
         yield _unreadable(source, path, "unreadable", _why(error))
         return
-    if stat.S_ISDIR(status.st_mode):
+    except SettingsError as error:
+        yield _unreadable(source, path, CONFIGURATION, str(error))
+        return
+    if folder:
         yield from _directory(path, source)
     else:
         yield from _file(path, status, source)
+
+
+def _piped_in(source: Source) -> Iterator[Document | Unreadable]:
+    """The documents on standard input, under the name that they go by."""
+    name = source.stdin_name
+    if source.stdin is None:
+        yield _unreadable(source, name, "unreadable", "there is no standard input")
+    elif (refused := _unsupported(name, source)) is not None:
+        yield refused
+    else:
+        yield from _documents_in(source.stdin, name, source)
 
 
 def _file(path: str, status: os.stat_result, source: Source) -> Iterator[Document | Unreadable]:
@@ -74,9 +101,8 @@ def _file(path: str, status: os.stat_result, source: Source) -> Iterator[Documen
         yield _unreadable(
             source, path, "unsupported", "not a regular file (pipe it in, and name it -)"
         )
-    elif _format(path, source) is None and path.lower().endswith(_OTHER_FORMATS):
-        names = ", ".join(known.name for known in FORMATS)
-        yield _unreadable(source, path, "unsupported", f"not a format that can be read ({names})")
+    elif (refused := _unsupported(path, source)) is not None:
+        yield refused
     elif not _is_jsonl(path, source) and status.st_size > MOST_BYTES:
         yield _too_large(source, path)
     else:
@@ -87,46 +113,37 @@ def _file(path: str, status: os.stat_result, source: Source) -> Iterator[Documen
             yield _unreadable(source, path, "unreadable", _why(error))
 
 
+def _unsupported(path: str, source: Source) -> Unreadable | None:
+    """Why a file of a format that is not read here is refused."""
+    if _format(path, source) is not None or not path.lower().endswith(_OTHER_FORMATS):
+        return None
+    names = ", ".join(known.name for known in FORMATS)
+    return _unreadable(source, path, "unsupported", f"not a format that can be read ({names})")
+
+
 def _directory(path: str, source: Source) -> Iterator[Document | Unreadable]:
+    from newscheck.reading.walk import articles_under
+
     found = False
-    for item in _articles_under(path, source):
+    each = replace(source, named_too=False)
+    for item in articles_under(path, source.excluded, source.warn):
         found = True
-        if isinstance(item, Unreadable):
-            yield item
+        if isinstance(item, str):
+            yield from documents_of(item, each)
+            continue
+        place, error = item
+        if isinstance(error, SettingsError):
+            yield _unreadable(source, place, CONFIGURATION, str(error))
         else:
-            yield from documents_of(item, source)
+            yield _unreadable(source, place, "unreadable", _why(error))
     if not found:
         yield _unreadable(
-            source, path, "no-articles", f"no articles ({', '.join(ENDINGS)}) in this directory"
+            source,
+            path,
+            "no-articles",
+            f"no articles ({', '.join(ENDINGS)}) in this directory, or none that is not hidden, "
+            "ignored by git or excluded",
         )
-
-
-def _articles_under(path: str, source: Source) -> Iterator[str | Unreadable]:
-    """The articles of a directory and those below it, sorted, hidden ones left out.
-
-    Links to directories are not followed, so that none leads in a circle.
-    """
-    waiting = [path]
-    while waiting:
-        place = waiting.pop()
-        if place != path and place.lower().endswith(ENDINGS) and not os.path.isdir(place):  # noqa: PTH112
-            yield place
-            continue
-        try:
-            with os.scandir(place) as entries:
-                inside = sorted(entries, key=lambda entry: entry.name, reverse=True)
-        except OSError as error:
-            yield _unreadable(source, place, "unreadable", _why(error))
-            continue
-        waiting += [entry.path for entry in inside if _is_wanted(entry)]
-
-
-def _is_wanted(entry: os.DirEntry[str]) -> bool:
-    if entry.name.startswith("."):
-        return False
-    if entry.is_dir(follow_symlinks=False):
-        return True
-    return entry.name.lower().endswith(ENDINGS) and not os.path.isdir(entry.path)  # noqa: PTH112
 
 
 def _format(path: str, source: Source) -> Format | None:
