@@ -82,6 +82,41 @@ def items(copy: str) -> list[tuple[str, tuple[str, ...], int, int]]:
             4,
             5,
         ),
+        (
+            "Police named the four victims as Ann Lee, Bob Moss, Cal Day and Deb Hart.",
+            "four",
+            ("Ann Lee", "Bob Moss", "Cal Day", "Deb Hart"),
+            4,
+            4,
+        ),
+        (
+            "The two finalists in the cup were Alder and Brill.",
+            "two",
+            ("Alder", "Brill"),
+            2,
+            2,
+        ),
+        (
+            "It runs three brands, Alder, Brill and Corus.",
+            "three",
+            ("Alder", "Brill", "Corus"),
+            3,
+            3,
+        ),
+        (
+            "It weighs four things: cost, time, space and noise.",
+            "four",
+            ("cost", "time", "space", "noise"),
+            4,
+            4,
+        ),
+        (
+            "It asks two things. First, who knew. Nobody did. Second, when. Third, why.",
+            "two",
+            ("First, who knew.", "Second, when.", "Third, why."),
+            3,
+            3,
+        ),
     ],
 )
 def test_items(copy: str, count: str, named: tuple[str, ...], fewest: int, most: int) -> None:

@@ -73,7 +73,7 @@ CHECK = Check(
     summary="a stated count against the items that are listed for it",
     explanation=(
         "A count that the copy itself spells out, between dashes, after a colon or in bullets, is "
-        "held to the number of items. Lists that name only some (“including”, “such as”), items "
+        "held to the number of items, and so are names behind “are” and “named as”, and points told off as “First, ...”. Lists that name only some (“including”, “such as”), items "
         "that may be two or only say who somebody is, and places that say where another is are "
         "left alone; an “and” that may stand inside a name counts either way. Lists of plain words "
         "and lists between commas are a question."
@@ -110,6 +110,25 @@ CHECK = Check(
             "Prices rose.\n\nThe plan has four parts:\n\n1. Roads\n2. Rail\n3. Canals\n",
             ("four",),
         ),
+        Example(
+            "Police named the five victims as Ann Lee, Bob Moss, Cal Day and Deb Hart.",
+            ("five",),
+            Severity.WARNING,
+        ),
+        Example("The four finalists are Alder, Brill and Corus.", ("four",), Severity.WARNING),
+        Example(
+            "The group has three brands, Alder, Brill, Corus and Dole.",
+            ("three",),
+            Severity.WARNING,
+        ),
+        Example(
+            "There are three reasons: cost, time, space and noise.", ("three",), Severity.WARNING
+        ),
+        Example(
+            "It must answer three questions. First, who knew. Second, when. Third, why. Fourth, who paid.",
+            ("three",),
+            Severity.WARNING,
+        ),
     ),
     passes=(
         Example(
@@ -142,5 +161,18 @@ CHECK = Check(
         Example(
             "Some of the 10 measures:\n\n• A levy on land\n• A duty on salt\n• A tax on hats\n"
         ),
+        Example("The three finalists are Alder, Brill and Corus.", verified=True),
+        Example(
+            "The five dead were named as Ann Lee, 34; Bob Moss, 12; Cal Day, 9; Deb Hart, 60; and Ed Fox, 41.",
+            verified=True,
+        ),
+        Example("Police named two of the five victims as Ann Lee and Bob Moss."),
+        Example("The three finalists are from Leeds, Hull, York and Ely."),
+        Example("The two ministers, Ann Lee and Bob Moss, met their guests, Cal Day and Deb Hart."),
+        Example(
+            "The four winners were Ann Lee, of Leeds, Bob Moss, of Hull, and Cal Day, of York."
+        ),
+        Example("It will open in two towns, Ely, Cambridgeshire, and Diss."),
+        Example("It raised three points. First, the cost. Second, the time. Finally, the noise."),
     ),
 )

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from newscheck.relations.line import Line
 
 _NUMBER = regex(r"\s*\(?(\d{1,2})[.)]")
+_FIRST = regex(r"First(?:ly)?,")
+_ORDINALS = ("Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh")
+_MOST_TOLD = 24
 _SHOWN = 40
 _LONGEST_TAIL = 8
 # Nouns that a headline counts when it counts what follows.
@@ -38,6 +41,7 @@ _ONLY_SOME = regex(
 
 def find_bullets(document: Document, lines: Sequence[Line]) -> Iterator[Listing]:
     """Every count that stands before a list of items."""
+    yield from _told_off(document, lines)
     if not any(block.kind == "item" for block in document.blocks):
         return
     by_block: dict[int, Line] = {}
@@ -126,3 +130,32 @@ def _listing(document: Document, claim: Claim, blocks: Sequence[int]) -> Listing
         "bullets",
         link="stated",
     )
+
+
+def _told_off(document: Document, lines: Sequence[Line]) -> Iterator[Listing]:
+    """ "It must answer three questions. First, who knew. Second, when. Third, ..."."""
+    text, sentences = document.text, document.sentences
+    for line in lines:
+        at = line.sentence + 1
+        if at >= len(sentences) or not text.startswith("First", sentences[at].span.start):
+            continue
+        counted = [claim for claim in line.claims if counts(claim) and claim.figure.unit]
+        if len(counted) != 1 or not _FIRST.match(text, sentences[at].span.start):
+            continue
+        told = [at]
+        for k in range(at + 1, min(at + _MOST_TOLD, len(sentences))):
+            if len(told) <= len(_ORDINALS) and _is_next(text, sentences[k].span.start, len(told)):
+                told.append(k)
+        if len(told) < 2:
+            continue
+        items = tuple(" ".join(sentences[k].span.of(text)[:_SHOWN].split()) for k in told)
+        span = Span(sentences[told[0]].span.start, sentences[told[-1]].span.end)
+        # The last may be told in other words ("Finally, ...").
+        yield Listing(counted[0], items, len(items), len(items), span, "bullets", False, "guessed")
+
+
+def _is_next(text: str, start: int, told: int) -> bool:
+    word = _ORDINALS[told - 1]
+    return text.startswith(word, start) and text[
+        start + len(word) : start + len(word) + 3
+    ].startswith((",", "ly,"))

@@ -4,13 +4,11 @@
     their two sons, Wyatt and Zachary, ...                              the big four banks: A, B, C & D
 
 Counting names is hard: "Tyne and Wear" is one, "Ann Lee, a teacher, and Bob Ray" are two, "Austin,
-Texas, and Denver" are two places. Where the words leave that open nothing is read, and where an
-"and" may stand inside a name both counts are kept.
+Texas, and Denver" are two places. Where the words leave that open nothing is read.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal
 
 from newscheck.document import Span
@@ -18,9 +16,8 @@ from newscheck.figures.tokens import lexicon
 from newscheck.interval import Hedge
 from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS
-from newscheck.relations.names import ONE_NAME, PLACES, ROLES, STATES
+from newscheck.relations.items import SMALL, capital, countable, items_of
 from newscheck.relations.stories import Listing
-from newscheck.values import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,14 +28,25 @@ if TYPE_CHECKING:
 
 _LONGEST = 60
 _MOST_WORDS = 8
+# "The four finalists are Alder, ...", "named the five victims as Ann Lee, ..."
+_TOLD = r"(?:are|were|have been)(?: (?:formally |officially )?(?:named|identified|listed)(?: by (?:the )?[a-z]+| on [A-Z][a-z]+)? as)?|as"
 _DELIMITER = regex(
-    r"\s*,?\s+(namely):?\s+|\s*(:)\s+|\s+(-|--|–|—)\s+|\s*(—|--)\s*|\s*(\()|\s*(,)\s+|\s+(?=[A-Z])"
+    r"\s*,?\s+(namely):?\s+|\s*(:)\s+|\s+(-|--|–|—)\s+|\s*(—|--)\s*|\s*(\()|\s*(,)\s+|"
+    rf"\s+({_TOLD})\s+(?=(?:the )?[A-Z])|\s+(?=[A-Z])"
 )
+_NAMED = regex(r"\b(?:named|identified|listed)\s+(?:the|its|their|all)\s*(?:other )?$")
+_HAS = regex(
+    r"\b(?:has|have|had|owns?|runs?|operates?|into|with|between|among|has launched|named)\s*$"
+)
+# Towns are told apart by what lies around them: "in two towns, Ely, Cambridgeshire, and Diss".
+_TOWNS = lexicon("city town village site location venue place store shop branch office campus stop")
+_GROUPS = lexicon("dead injured wounded missing accused arrested others")
 _SPACES = regex(r"[\s-]*")
 _DASHES = ("-", "--", "–", "—")
 # Marks that nothing closes: the list ends where its names do.
 _OPEN = (",", " ")
 _COLONS = (":", "namely")
+_SIGNS = (*_DASHES, *_OPEN, *_COLONS, "(")
 _FEWEST_LOOSE = 3
 _DEFINITE = regex(
     r"(?:^|\b(?:the|these|those|all|its|their|his|her|our|both))\s*(?:other )?$|'s\s*$"
@@ -50,28 +58,6 @@ _PREPOSITIONS = lexicon("in of at on for from across near within around under by
 _SAID = lexicon("""said says say told added adds asked wrote explained noted warned argued including includes
     include included such like especially namely mostly mainly notably particularly except but and or
     that which who whom whose when where while if because according than as it is was""")
-# What shows that a list names only some.
-_SOME = regex(
-    r"\b(?:etc|et al|and (?:others|more|elsewhere|so on|beyond|the like)|among (?:them|others)|"
-    r"for (?:example|instance)|e\.g|such as|including|led by|to name|other)\b",
-    re.IGNORECASE,
-)
-_BRACKETED = regex(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
-_QUOTED = regex(r"[“\"]([^“”\"]{1,70})[”\"]")
-_TITLE = regex(r"^Title(\d+)$")
-_CUT = regex(r"\s*[,;]\s*")
-_AND = regex(r"\s+(?:and|or)\s+")
-_LEADING_AND = regex(r"^(?:and|or|&|plus|as well as|along with)\s+")
-_AS_WELL = regex(r",?\s+(?:as well as|along with|plus|together with)\s+")
-_SUFFIX = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "Inc", "Inc.", "Ltd", "Ltd.", "LLC"))
-# What begins an apposition, or an item of several.
-_NO_ITEM = lexicon("""
-    a an his her their its both who which one two three four five six seven eight nine ten eleven
-    twelve several some many most all half dozens
-    """)
-_SMALL = lexicon(
-    "of the du de la le les des del della di da do dos von van der den y al el bin and or for in on & 's"
-)
 _KIN = lexicon("""son daughter child kid brother sister grandchild grandson granddaughter sibling stepson
     stepdaughter stepchild niece nephew boy girl twin dog cat stepbrother stepsister""")
 _OWNERS = regex(
@@ -80,19 +66,6 @@ _OWNERS = regex(
 
 
 Form = Literal["dashes", "colon", "commas"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Items:
-    """The items of a list; how many fewer and how many more they may be; whether the list ends.
-
-    "No phones, no food and drink" may be two, for all its "and"; names are rarely so joined.
-    """
-
-    names: tuple[str, ...]
-    fewer: int
-    more: int
-    whole: bool = True
 
 
 def find_listings(document: Document, line: Line) -> Iterator[Listing]:
@@ -140,6 +113,10 @@ def _listing(text: str, line: Line, i: int, end: int) -> Listing | None:
         return None
     between, mark, start = found
     kin = claim.figure.unit in _KIN
+    if mark not in _SIGNS or (
+        mark == "," and not between and _HAS.search(line.gaps[i]) and not kin
+    ):
+        return _ended(text, line, i, (start, end), mark)
     if mark in _OPEN and not (kin or (noun and not between and mark == ",")):
         return None
     if mark in _OPEN and not (_OWNERS if kin else _DEFINITE).search(line.gaps[i]):
@@ -147,16 +124,16 @@ def _listing(text: str, line: Line, i: int, end: int) -> Listing | None:
     if mark == "(" and noun and between:
         return None
     stop = _end(text, start, end, mark)
-    items = _items(text[start:stop], closed=mark not in _OPEN)
+    items = items_of(text[start:stop], closed=mark not in _OPEN)
     if items is None:
         return None
     names, whole = items.names, items.whole
     loose = mark in _OPEN and not kin
     if len(names) < (_FEWEST_LOOSE if loose else 2) or (loose and items.more):
         return None
-    if not _countable(names, noun or between) or _has_figures(line, start, stop):
+    if not countable(names, noun or between) or _has_figures(line, start, stop):
         return None
-    lower = not any(_capital(name) for name in names)
+    lower = not any(capital(name) for name in names)
     if lower and (mark not in _COLONS or len(names) < 2 or not whole):
         return None
     form: Form = "colon" if mark in _COLONS else "commas" if mark in _OPEN else "dashes"
@@ -172,6 +149,39 @@ def _listing(text: str, line: Line, i: int, end: int) -> Listing | None:
     )
 
 
+def _ended(text: str, line: Line, i: int, place: tuple[int, int], mark: str) -> Listing | None:
+    """A list that ends its sentence: "The four finalists are ...", "It has three brands, ..."."""
+    claim, before = line.claims[i], line.gaps[i]
+    told = mark == "as"
+    if mark != "," and not (_NAMED if told else _DEFINITE).search(before):
+        return None
+    start, end = place
+    stop = _end(text, start, end, ":")
+    items = items_of(text[start:stop], closed=True)
+    if (
+        items is None
+        or not items.whole
+        or items.more
+        or len(items.names) < (3 if mark == "," else 2)
+    ):
+        return None
+    names = items.names
+    town = (
+        claim.figure.unit in _TOWNS
+        and claim.figure.number
+        and len(names) > claim.figure.number.value
+    )
+    lower = not all(capital(name) for name in names)
+    if town or lower or any(name.split(" ", 1)[0] in SMALL - {"the"} for name in names):
+        return None
+    if not countable(names, claim.figure.unit or "") or _has_figures(line, start, stop):
+        return None
+    many = len(names)
+    return Listing(
+        claim, names, many - items.fewer, many, Span(start, stop), "commas", link="guessed"
+    )
+
+
 def _delimited(text: str, at: int, limit: int, *, bare: bool) -> tuple[str, str, int] | None:
     """The words after a count up to the mark that opens its list, the mark, and where that ends."""
     words: list[str] = []
@@ -181,7 +191,7 @@ def _delimited(text: str, at: int, limit: int, *, bare: bool) -> tuple[str, str,
         if mark is not None and (mark[0].strip() or not words):
             if bare and not words:
                 # "Of the 12 seats, four - Ely, Diss and Holt - changed hands."
-                return ("", sign, mark.end()) if sign in _DASHES else None
+                return ("", sign, mark.end()) if sign in _DASHES or sign not in _SIGNS else None
             between = " ".join(words)
             return (between, sign, mark.end()) if _one_phrase(words, sign, bare=bare) else None
         spaces = _SPACES.match(text, at, limit)
@@ -201,7 +211,8 @@ def _one_phrase(words: Sequence[str], sign: str, *, bare: bool) -> bool:
     if said and not (bare and said == {"and"}):
         return False
     if bare and (lows[:1] != ["of"] or sign == "("):
-        return bool(words) and lows[-1].endswith("s") and not frozenset(lows) & _PREPOSITIONS
+        group = bool(words) and (lows[-1].endswith("s") or lows[-1] in _GROUPS)
+        return group and not frozenset(lows) & _PREPOSITIONS
     if not words:
         return True
     if lows[0] in _PREPOSITIONS:
@@ -230,59 +241,6 @@ def _end(text: str, start: int, end: int, mark: str) -> int:
     return stop
 
 
-def _items(words: str, *, closed: bool) -> _Items | None:
-    """The items of a list, or None where they cannot be told apart."""
-    words = _BRACKETED.sub("", words)
-    titles: list[str] = []
-
-    def one_word(match: re.Match[str]) -> str:
-        # American print sets the comma after a title inside the quotes.
-        titles.append(match[1].strip(" ,"))
-        return f"Title{len(titles) - 1}" + ("," if match[1].rstrip().endswith(",") else "")
-
-    words = _QUOTED.sub(one_word, words)
-    if _SOME.search(words) or any(char in words for char in '“”"():…!?\n'):
-        return None
-    words = _AS_WELL.sub(", and ", words)
-    parted = ";" in words
-    segments = [s for s in (re.split(r"\s*;\s*", words) if parted else _CUT.split(words)) if s]
-    if parted:
-        segments = [_first_of(segment) for segment in segments]
-    segments = [s for s in segments if s.rstrip(".") not in _SUFFIX and s not in _SUFFIX]
-    segments = _without_ages(segments)
-    if not closed:
-        segments = _names_only(segments)
-    if not segments:
-        return None
-    items = _split_last(segments)
-    names = tuple(_TITLE.sub(lambda m: titles[int(m[1])], name) for name in items.names)
-    return replace(items, names=names)
-
-
-def named_items(words: str) -> tuple[tuple[str, ...], int, int] | None:
-    """The names of a list, and how few and how many they may be: "Alder, Brill & Moss and Corus"."""
-    items = _items(words, closed=True)
-    if items is None or (not items.whole and len(items.names) > 1):
-        return None
-    names = items.names
-    if not all(
-        name and len(name.split()) <= _MOST_WORDS and not any(c.isdigit() for c in name)
-        for name in names
-    ):
-        return None
-    return names, len(names) - items.fewer, len(names) + items.more
-
-
-def _first_of(segment: str) -> str:
-    """What an item between semicolons names, without what is said of it."""
-    return _LEADING_AND.sub("and ", segment).split(",")[0]
-
-
-def _without_ages(segments: list[str]) -> list[str]:
-    """Without the ages between names: "Ann, 12, Bob, 9, and Cal, 4"."""
-    return [s for s in segments if not s.replace("aged ", "").strip().isdigit()]
-
-
 def _past(names: Sequence[str], text: str, start: int, stop: int) -> int:
     """Where the last item ends."""
     at = start
@@ -291,85 +249,3 @@ def _past(names: Sequence[str], text: str, start: int, stop: int) -> int:
         found = text.find(last, at, stop)
         at = found + len(last) if found >= 0 else at
     return at if at > start else stop
-
-
-def _names_only(segments: list[str]) -> list[str]:
-    """The names that a list not closed by a mark begins with, up to the word that goes on."""
-    names: list[str] = []
-    for segment in segments:
-        bare = _LEADING_AND.sub("", segment)
-        if bare.split(" ", 1)[0] in _SMALL - {"the"}:
-            return []  # "Ann, of Leeds, and Sue"
-        if not _is_name(bare):
-            return names if names and (_AND.search(names[-1]) or _leads(names[-1])) else []
-        names.append(segment)
-        if _leads(segment) or (_AND.search(segment) and len(names) > 0):
-            return names
-    return []
-
-
-def _leads(segment: str) -> bool:
-    return bool(_LEADING_AND.match(segment))
-
-
-def _capital(name: str) -> bool:
-    """Whether an item begins like a name: "Skye", "the Wye"."""
-    return name.removeprefix("the ")[:1].isupper()
-
-
-def _is_name(words: str) -> bool:
-    tokens = words.split()
-    return 0 < len(tokens) <= 7 and all(t in _SMALL or t[:1].isupper() for t in tokens)
-
-
-def _split_last(segments: list[str]) -> _Items:
-    """The items, with the last segment cut at its "and"."""
-    *first, last = segments
-    extra = sum(_joined(segment) for segment in first)
-    if _leads(last):
-        last = _LEADING_AND.sub("", last)
-        return _Items((*first, last), 0, extra + _joined(last))
-    parts = _AND.split(last)
-    if len(parts) == 1:
-        # "A, B & C" may be three, and "Drake & Moss" is one.
-        joined = 1 if " & " in last else 0
-        return _Items((*segments,), 0, extra + joined, whole=bool(joined))
-    if len(parts) == 2 and _is_one(last):
-        return _Items((*segments,), 0, extra + 1, whole=False)
-    # "A, B and Marks and Spencer": the first "and" joins, or the last does.
-    names = (*first, parts[0], " and ".join(parts[1:]))
-    return _Items(names, 0 if _capital(last) else 1, extra + len(parts) - 2)
-
-
-def _joined(segment: str) -> int:
-    """How many more an item may be than one, by the "and" inside it."""
-    return len(_AND.findall(segment))
-
-
-def _is_one(words: str) -> bool:
-    low = words.lower()
-    return any(name in low for name in ONE_NAME)
-
-
-def _countable(names: Sequence[str], noun: str) -> bool:
-    """Whether each item is plainly one thing."""
-    low = noun.lower()
-    for name in names:
-        tokens = name.split()
-        if not tokens or len(tokens) > 8 or any(token[:1].isdigit() for token in tokens):
-            return False
-        if frozenset(token.lower().strip(".,'’") for token in tokens) & ROLES:
-            return False
-        if tokens[0].lower() in _NO_ITEM:
-            return False
-    capitals = [_capital(name) for name in names]
-    if any(capitals) != all(capitals):
-        return False
-    if all(capitals):
-        if not all(_is_name(name) for name in names):
-            return False
-    elif any(len(name.split()) > 4 for name in names):
-        return False
-    return any(w in low for w in PLACES) or not any(
-        name in STATES or f"{name}." in STATES for name in names
-    )

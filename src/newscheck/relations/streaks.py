@@ -13,8 +13,8 @@ from newscheck.figures.dates import MONTHS
 from newscheck.figures.tokens import lexicon
 from newscheck.patterns import regex
 from newscheck.relations.alike import alike
+from newscheck.relations.items import named_items
 from newscheck.relations.lexicon import DIRECTION, direction_in
-from newscheck.relations.lists import named_items
 from newscheck.relations.stories import Ordering, Ranked, Streak
 
 if TYPE_CHECKING:
