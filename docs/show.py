@@ -25,7 +25,7 @@ from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
 from newscheck.checks import CHECKS
-from newscheck.report.rules import aside, lines_of
+from newscheck.report.examples import aside, lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -53,7 +53,10 @@ def test_importing_the_package_loads_nothing_of_it() -> None:
     }
 
 
-@pytest.mark.parametrize("format_", ["json", "jsonl", "concise", "markdown"])
+@pytest.mark.parametrize(
+    "format_",
+    ["json", "jsonl", "concise", "markdown", "github", "gitlab", "junit", "rdjson", "sarif"],
+)
 def test_a_run_for_programs_loads_nothing_heavy(format_: str) -> None:
     assert not modules(run_of("--format", format_)) & (HEAVY | SPARED)
 

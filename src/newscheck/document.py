@@ -97,6 +97,7 @@ class Document:
     its place in `text`, or None where the title came from outside (a JSONL record). `date` is the
     publication date, `dated` how it is known, and `year` the year the copy is understood to be of
     (the date's, or the latest that the copy names as its own). `line_starts` are the file's.
+    `record` is the line of a JSONL file that the copy's record stands on.
     """
 
     text: str
@@ -112,6 +113,7 @@ class Document:
     sentences: tuple[Sentence, ...] = ()
     line_starts: tuple[int, ...] = (0,)
     origin: Origin | None = None
+    record: int | None = None
 
     def place(self, offset: int) -> Place:
         """Where the character at an offset into `text` stands in the file."""

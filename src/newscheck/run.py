@@ -83,6 +83,7 @@ def _view(request: Request, stream: TextIO) -> View:
         claims=request.claims,
         notes=request.verbose or request.settings.fail_on is Severity.NOTE,
         verbose=request.verbose,
+        fail_on=request.settings.fail_on,
     )
 
 

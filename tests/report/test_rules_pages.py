@@ -10,8 +10,9 @@ from rich.cells import cell_len
 from newscheck.checks import CHECKS
 from newscheck.checks.check import Check, Example
 from newscheck.findings import Severity
+from newscheck.report.examples import named_in
 from newscheck.report.look import Look
-from newscheck.report.rules import explain, list_rules, named_in
+from newscheck.report.rules import explain, list_rules
 from newscheck.report.rules_md import main, page
 
 if TYPE_CHECKING:

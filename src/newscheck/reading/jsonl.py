@@ -14,6 +14,7 @@ from newscheck.patterns import regex
 from newscheck.reading import Unreadable
 from newscheck.reading.decoding import decode
 from newscheck.reading.text import read_text
+from newscheck.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,7 +38,7 @@ def read_records(
             most = MOST_BYTES_A_LINE // 2**20
             yield _bad(place, "too-large", f"a line of over {most} MB")
         elif line.strip():
-            yield _record(line, path, place, date, warn)
+            yield _record(line, path, number, date, warn)
         else:
             continue
         found = True
@@ -67,9 +68,9 @@ def _lines(stream: BinaryIO) -> Iterator[bytes | None]:
 
 
 def _record(
-    line: bytes, path: str, place: str, date: dt.date | None, warn: Callable[[str], None]
+    line: bytes, path: str, number: int, date: dt.date | None, warn: Callable[[str], None]
 ) -> Document | Unreadable:
-    decoded = decode(line)
+    place, decoded = f"{path}:{number}", decode(line)
     if decoded is None:
         return _bad(place, "binary", "not text")
     try:
@@ -88,7 +89,7 @@ def _record(
         return _bad(place, *wrong)
     if decoded.note:
         warn(f"{place}: {decoded.note}")
-    return _document(record, path, date)
+    return replace(_document(record, path, date), record=number)
 
 
 def _what_is_wrong(record: dict[str, Any]) -> tuple[str, str] | None:

@@ -23,6 +23,11 @@ WRITERS = {
     "concise": "newscheck.report.concise",
     "json": "newscheck.report.json",
     "jsonl": "newscheck.report.jsonl",
+    "github": "newscheck.report.github",
+    "gitlab": "newscheck.report.gitlab",
+    "junit": "newscheck.report.junit",
+    "rdjson": "newscheck.report.rdjson",
+    "sarif": "newscheck.report.sarif",
 }
 
 

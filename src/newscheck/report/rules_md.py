@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
-from newscheck.report.rules import aside, lines_of, paragraphs
+from newscheck.report.examples import aside, lines_of, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,7 +51,12 @@ def _anchor(check: Check) -> str:
 
 
 def _section(check: Check) -> list[str]:
-    lines = ["", f"## {check.code} {check.name}", "", _plain(_sentence(check.summary)), ""]
+    return ["", f"## {check.code} {check.name}", "", *explained(check)]
+
+
+def explained(check: Check) -> list[str]:
+    """The lines of Markdown that explain a rule, under whatever heading it has."""
+    lines = [_plain(sentence(check.summary)), ""]
     for paragraph in paragraphs(check.explanation):
         lines += [_plain(paragraph), ""]
     for heading, examples in (("Finds", check.finds), ("Leaves alone", check.passes)):
@@ -60,7 +65,8 @@ def _section(check: Check) -> list[str]:
     return lines[:-1]
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
+    """A rule's summary as a sentence."""
     text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "?")) else f"{text}."
 
@@ -85,13 +91,13 @@ def _plain(text: str) -> str:
 
 def main(arguments: list[str]) -> int:
     """Write the page to the path named, or say whether what is there is what would be written."""
-    from newscheck.checks import CHECKS
+    from newscheck.checks import RULES
 
     paths = [argument for argument in arguments if argument != "--check"]
     if len(paths) != 1:
         sys.stderr.write(f"{__doc__}\n")
         return 2
-    path, made = Path(paths[0]), page(CHECKS)
+    path, made = Path(paths[0]), page(RULES)
     if "--check" not in arguments:
         path.write_text(made, encoding="utf-8", newline="\n")
         return 0

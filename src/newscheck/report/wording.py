@@ -68,6 +68,14 @@ def to_show(report: DocumentReport, *, notes: bool) -> list[Finding]:
     ]
 
 
+def spelled_out(finding: Finding) -> list[str]:
+    """A finding in lines that can stand alone: what is off, the working, and each way to mend it."""
+    mends = [clean(suggestion.description) for suggestion in finding.suggestions]
+    leads = ("To mend", *("Or" for _ in mends[1:]))
+    told = [("Working", clean(finding.working)), *zip(leads, mends, strict=False)]
+    return [clean(finding.message), *(f"{lead}: {words}" for lead, words in told if words)]
+
+
 @dataclass(frozen=True, slots=True)
 class Counts:
     """What came of the figures of one document, or of several together."""
