@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck.values import dataclass
@@ -100,6 +101,8 @@ class Written:
             return Fraction(self.place)
         exponent = self.value.normalize().as_tuple().exponent
         assert isinstance(exponent, int)
+        if self.place == 1:
+            return _power_of_ten(max(exponent, 0))
         return max(_power_of_ten(exponent), Fraction(self.place))
 
     @property
@@ -108,6 +111,7 @@ class Written:
         return _power_of_ten(self.value.adjusted() - 1)
 
 
+@lru_cache(maxsize=256)
 def _power_of_ten(exponent: int) -> Fraction:
     return Fraction(10**exponent) if exponent >= 0 else Fraction(1, 10**-exponent)
 
@@ -120,7 +124,7 @@ class Interval:
     high: Bound
 
     def __post_init__(self) -> None:
-        if self.low > self.high:
+        if self.low is not self.high and self.low > self.high:
             raise ValueError(
                 f"an interval's low end is above its high end: {self.low} > {self.high}"
             )
@@ -264,17 +268,20 @@ def read(number: Written, hedge: Hedge = Hedge.NONE, finest: Fraction | None = N
 
 def _bare(number: Written, point: Fraction, finest: Fraction | None) -> tuple[Interval, Interval]:
     exact = Interval(point, point)
-    half_place = Fraction(number.place) / 2
     match number.form:
         case Form.DECIMAL:
-            return exact.widened(half_place), exact.widened(half_place)
+            rounded = exact.widened(Fraction(number.place) / 2)
+            return rounded, rounded
         case Form.SCALED:
             # "3 million" may be exact or rounded; a decimal ("0.3 million") was rounded there.
+            half_place = Fraction(number.place) / 2
             pointed = number.place.adjusted() % 3 != 0
             narrow = (
                 half_place if pointed or not point else min(half_place, number.second_place / 2)
             )
             return exact.widened(narrow), exact.widened(half_place)
+        case Form.INTEGER if point.denominator == 1 and point.numerator % 10 and number.place <= 1:
+            return exact, exact  # written to its last digit, as most are
         case Form.INTEGER if point:
             step = min(number.last_nonzero, number.second_place)
             if finest is not None:
@@ -286,17 +293,20 @@ def _bare(number: Written, point: Fraction, finest: Fraction | None) -> tuple[In
 
 def _hedged(number: Written, hedge: Hedge, point: Fraction, wide: Interval) -> Interval | None:
     size = abs(point)
-    unit = number.last_nonzero if size else Fraction(number.place)
-    near = max(unit, size / 10)
     match hedge:
+        case Hedge.NONE:
+            return None
         case Hedge.ABOUT:
             half = wide.high - point
-            by = max(half, size / 20) if number.round else max(half, unit, size / 50)
+            if number.round:
+                by = max(half, size / 20)
+            else:
+                by = max(half, number.last_nonzero, size / 50)
             return Interval(point - by, point + by)
         case Hedge.NEARLY:
-            return Interval(point - near, point)
+            return Interval(point - max(number.last_nonzero, size / 10), point)
         case Hedge.JUST_OVER:
-            return Interval(point, point + near)
+            return Interval(point, point + max(number.last_nonzero, size / 10))
         case Hedge.MORE_THAN | Hedge.AT_LEAST:
             return Interval(point, INFINITY)
         case Hedge.LESS_THAN | Hedge.AT_MOST:

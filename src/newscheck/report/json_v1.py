@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from newscheck._version import __version__
@@ -17,6 +16,7 @@ from newscheck.interval import Hedge, read, read_range
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from decimal import Decimal
     from fractions import Fraction
 
     from newscheck.claims import Claim
@@ -63,13 +63,17 @@ def document_to_dict(report: DocumentReport) -> Json:
     }
 
 
+# Nothing in a report holds itself.
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False).encode
+
+
 def dumps(value: Any) -> str:
     """JSON as people and line readers can both take it: accents as they are, one line a value.
 
     Some readers break lines at U+0085, U+2028 and U+2029, so these are escaped. A lone surrogate is
     left for the stream's error handler, whose escape is JSON's own.
     """
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    text = _encode(value)
     if not text.isascii():
         for mark in "\x85\u2028\u2029":
             text = text.replace(mark, f"\\u{ord(mark):04x}")
@@ -278,13 +282,16 @@ def _bound(value: Bound) -> str | None:
 
 def fraction(value: Fraction) -> str:
     """A fraction as a decimal in full: exact where it ends, else to 30 decimals."""
-    bottom, twos, fives = value.denominator, 0, 0
-    while bottom % 2 == 0:
-        bottom, twos = bottom // 2, twos + 1
+    bottom = value.denominator
+    if bottom == 1:
+        return str(value.numerator)
+    twos = (bottom & -bottom).bit_length() - 1
+    bottom >>= twos
+    fives = 0
     while bottom % 5 == 0:
         bottom, fives = bottom // 5, fives + 1
     places = max(twos, fives) if bottom == 1 else 30
     digits = round(value * 10**places)
-    # From an int, Decimal is exact whatever the context; scaleb would round.
-    sign, figures, _ = Decimal(digits).as_tuple()
-    return plain(Decimal((sign, figures, -places)))
+    whole, part = divmod(abs(digits), 10**places)
+    text = f"{'-' if digits < 0 else ''}{whole}.{part:0{places}}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
