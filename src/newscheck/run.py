@@ -96,7 +96,7 @@ def answer(question: Question) -> int:
 
 
 def _answer(question: Question, look: Look) -> str:
-    from newscheck.checks import CHECKS
+    from newscheck.checks import RULES
 
     match question.about:
         case "version":
@@ -110,7 +110,7 @@ def _answer(question: Question, look: Look) -> str:
         case "rules":
             from newscheck.report.rules import list_rules
 
-            return list_rules(CHECKS, look)
+            return list_rules(RULES, look)
         case "explain":
             from newscheck.report.rules import explain
 

@@ -33,6 +33,7 @@ from newscheck.checks import (
     remainder,
     sum_to_hundred,
     sum_total,
+    suppressions,
     temperature_difference,
     time_span,
     unit_conversion,
@@ -78,6 +79,9 @@ CHECKS: tuple[Check, ...] = (
     bound.CHECK,
     margin_of_error.CHECK,
 )
+
+# All that is found under a name of its own: the checks, and what is amiss with remarks.
+RULES: tuple[Check, ...] = (*CHECKS, *suppressions.RULES)
 
 
 def selected(select: Sequence[str], ignore: Sequence[str]) -> tuple[Check, ...]:

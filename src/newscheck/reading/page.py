@@ -169,7 +169,9 @@ def _may_be_title(page: Page, at: int, words: str) -> bool:
         return False
     if page.marks[at] is None:
         return True
-    if page.marks[at] != "line" or len(words) < 30 or words[0] in "([":
+    if page.marks[at] != "line" or page.pieces[at].kind == "furniture":
+        return False
+    if len(words) < 30 or words[0] in "([":
         return False
     following = [i for i in range(at + 1, min(at + 4, len(page.pieces))) if page.marks[i] is None]
     return bool(following) and page.prose(following[0])

@@ -9,6 +9,7 @@ from newscheck.reading.furniture import is_inline_link
 from newscheck.reading.lines import line_starts
 from newscheck.reading.page import Page, Part, read_page
 from newscheck.reading.years import own_year
+from newscheck.remarks import may_have_remarks
 from newscheck.sentences import LONGEST, sentence_spans
 
 if TYPE_CHECKING:
@@ -35,8 +36,18 @@ def read_text(
 
     `title` and `date` are those that came with the text, from outside; they go before what the
     text itself says. `dated` tells how such a date is known. `pieces` are the pieces of a text that
-    was taken from markup, and `origin` leads from it back to the file.
+    was taken from markup, and `origin` leads from it back to the file. Plain text is read as if no
+    remark to newscheck stood in it.
     """
+    if pieces is None and origin is None and may_have_remarks(text):
+        from newscheck.reading.asides import put_back, taken_out
+
+        left, cuts = taken_out(text)
+        if cuts:
+            read = read_text(
+                left, path=path, id=id, title=title, date=date, format=format, dated=dated
+            )
+            return put_back(read, cuts, text)
     page = read_page(text, title if title and title.strip() else None, pieces)
     parts = page.parts
     blocks = tuple(Block(part.kind, Span(part.start, part.end)) for part in parts)

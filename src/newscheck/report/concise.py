@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newscheck.report.attempt import attempt
 from newscheck.report.look import View
 from newscheck.report.prose import clean, visible
-from newscheck.report.standing import standings
+from newscheck.report.standing import shown_standings
 from newscheck.report.wording import as_written, to_show
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def _findings(report: DocumentReport, notes: bool) -> Iterator[str]:
 
 
 def _figures(report: DocumentReport) -> Iterator[str]:
-    standing = standings(report)
+    standing = shown_standings(report)
     for claim in report.claims:
         about = f", {clean(claim.subject)}" if claim.subject else ""
         words = f"{as_written(claim, report.document)}{about}: {standing[claim.id]}"

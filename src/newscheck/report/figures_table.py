@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.report.prose import clean
-from newscheck.report.standing import standings
+from newscheck.report.standing import shown_standings
 from newscheck.report.wording import as_written
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newscheck.report.look import Look
     from newscheck.report.report import DocumentReport
 
-_STYLES = {"verified": "", "contradicted": "bold red", "alone": ""}
+_STYLES = {"contradicted": "bold red"}
 
 
 def table(report: DocumentReport, look: Look) -> list[Text]:
@@ -32,7 +32,7 @@ def table(report: DocumentReport, look: Look) -> list[Text]:
     grid.add_column("unit", max_width=20)
     grid.add_column("about")
     grid.add_column("standing", no_wrap=True)
-    standing = standings(report)
+    standing = shown_standings(report)
     for claim in report.claims:
         came = standing[claim.id]
         grid.add_row(
@@ -40,7 +40,7 @@ def table(report: DocumentReport, look: Look) -> list[Text]:
             Text(as_written(claim, report.document)),
             Text(unit(claim, report.document)),
             Text(about(claim, report.document)),
-            Text(came, style=_STYLES[came]),
+            Text(came, style=_STYLES.get(came, "")),
         )
     return [words(("Figures", "bold")), *laid_out(grid, look)]
 

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newscheck.report.prose import clean
+from newscheck.report.standing import shown_standings
 from newscheck.report.wording import as_written
 from newscheck.values import dataclass, replace
 
@@ -30,23 +31,27 @@ INDENT, GAP = "  ", "  "
 _WIDEST = 3
 # What a figure is stands beside it where there are so many cells for it.
 _BESIDE = 18
-_STYLES = {"verified": "", "contradicted": "bold red", "alone": ""}
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One key figure in words. `numbers` are those of the findings that it is part of."""
+    """One key figure in words. `numbers` are those of the findings that it is part of.
+
+    `suppressed` says that nothing is shown of what contradicts it.
+    """
 
     figure: str
     what: str
     standing: Standing
     numbers: Sequence[int]
     line: str
+    suppressed: bool = False
 
 
 def rows_of(report: DocumentReport, numbers: Numbers) -> list[Row]:
     """The key figures in the copy's order."""
     claims = {claim.id: claim for claim in report.claims}
+    shown = shown_standings(report)
     return [
         Row(
             _figure(claims[key.claim], report.document),
@@ -54,6 +59,7 @@ def rows_of(report: DocumentReport, numbers: Numbers) -> list[Row]:
             key.status,
             numbers.get(claims[key.claim].span, ()),
             f"{report.document.place(claims[key.claim].span.start).line:,}",
+            key.status == "contradicted" and shown[key.claim] == "suppressed",
         )
         for key in report.summary.figures
         if key.claim in claims
@@ -70,7 +76,11 @@ def _figure(claim: Claim, document: Document) -> str:
 def marked(row: Row) -> str:
     """A figure's standing, and the findings that say why."""
     flags = f" [{', '.join(map(str, row.numbers))}]" if row.numbers else ""
-    return f"{row.standing}{flags}"
+    return f"{'suppressed' if row.suppressed else row.standing}{flags}"
+
+
+def _style(row: Row) -> str:
+    return "bold red" if row.standing == "contradicted" and not row.suppressed else ""
 
 
 def laid_out(rows: Sequence[Row], look: Look) -> list[Text]:
@@ -95,7 +105,7 @@ def laid_out(rows: Sequence[Row], look: Look) -> list[Text]:
         columns = (
             wrapped(words(row.figure), replace(look, width=figure)),
             wrapped(words(row.what), replace(look, width=what)),
-            [words((marked(row), _STYLES[row.standing]))],
+            [words((marked(row), _style(row)))],
             [words(row.line.rjust(line))],
         )
         lines += [
@@ -109,7 +119,7 @@ def _below(row: Row, look: Look) -> list[Text]:
     """A row on a page too narrow for columns: one thing below the other."""
     from newscheck.report.page import words, wrapped
 
-    came = words((marked(row), _STYLES[row.standing]), f", line {row.line}")
+    came = words((marked(row), _style(row)), f", line {row.line}")
     return [
         *wrapped(words(row.figure), look, INDENT),
         *(wrapped(words(row.what), look, INDENT * 2) if row.what else ()),

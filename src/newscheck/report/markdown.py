@@ -24,7 +24,7 @@ from newscheck.report.shown import (
     sentences_at,
     worst_first,
 )
-from newscheck.report.standing import standings
+from newscheck.report.standing import shown_standings
 from newscheck.report.wording import as_written, closing, counted, dated, source
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ def _undecided(report: DocumentReport) -> Iterator[str]:
 def _figures(report: DocumentReport) -> Iterator[str]:
     from newscheck.report.figures_table import about, unit
 
-    standing = standings(report)
+    standing = shown_standings(report)
     yield "## Figures"
     yield _table(
         ("Figure", "Unit", "About", "Standing", "Line"),

@@ -93,6 +93,8 @@ def heading(findings: Sequence[Finding]) -> str:
 
 def calm(report: DocumentReport) -> str:
     """What is said where there is no finding."""
+    if any(finding.suppressed is not None for finding in report.findings):
+        return "No discrepancies but what is suppressed."
     if any(result.verdict == "consistent" for result in report.checks):
         return "No discrepancies: every figure that could be worked out agrees."
     return "No discrepancies, but nothing in this copy could be worked out either."

@@ -25,6 +25,19 @@ def standings_of(results: Iterable[CheckResult]) -> dict[str, Standing]:
     return found
 
 
+def shown_standings(report: DocumentReport) -> dict[str, str]:
+    """Every claim's standing by its id, as people are shown it.
+
+    "suppressed" is a figure that is contradicted, and every finding that says so is suppressed.
+    """
+    shown: dict[str, str] = {**standings(report)}
+    aside = {c for f in report.findings if f.suppressed is not None for c in f.claims}
+    if aside:
+        aside -= {c for f in report.findings if f.suppressed is None for c in f.claims}
+        shown |= {c: "suppressed" for c in aside if shown.get(c) == "contradicted"}
+    return shown
+
+
 def standings(report: DocumentReport) -> dict[str, Standing]:
     """Every claim's standing by its id."""
     found = standings_of(report.checks)
