@@ -136,6 +136,7 @@ def _mends(
         f"change “{stated.text}” to “{amount(stated, gap.point)}”",
         stated.span,
         amount(stated, gap.point),
+        gap.point,
     )
     if len(sides) == 1 or sides[0].figure.number is None or sides[1].figure.number is None:
         return (mended,)
@@ -186,6 +187,14 @@ CHECK = Check(
     judge=judge,
     finds=(
         Example(
+            "Exports came to $4.2bn and imports to $5.1bn, leaving a deficit of $700m.",
+            ("$700m", "$4.2bn", "$5.1bn"),
+        ),
+        Example(
+            "The council paid for 137 routes in 2010 and pays for 89 today, a loss of 58.",
+            ("58", "137", "89"),
+        ),
+        Example(
             "Petrol stocks rose 5.82 million barrels to 337.73 million barrels from 329.21 million.",
             ("5.82 million barrels", "337.73 million barrels", "329.21 million"),
         ),
@@ -219,6 +228,16 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example(
+            "Exports came to $4.2bn and imports to $5.1bn, leaving a deficit of $900m.",
+            verified=True,
+        ),
+        Example("The surplus was £3m, on income of £41m and spending of £38m.", verified=True),
+        Example("Sales were £80m and costs £68m, and after tax the profit was £9m."),
+        Example(
+            "Exports of $4.2bn and imports of $5.1bn compare with a deficit of $700m last year."
+        ),
+        Example("The union wants $20m and the company offers $15m: the two are $5m apart."),
         Example("He has 22 goals in 25 games, four behind the record of 26."),
         Example(
             "Petrol stocks rose 8.52 million barrels to 337.73 million barrels from 329.21 million.",

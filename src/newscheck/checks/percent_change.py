@@ -6,10 +6,11 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from newscheck.checks.check import Check, Context, Example, Judgement
+from newscheck.checks.percent_step import judge_step
 from newscheck.checks.verdict import change_to, last_place, reading, severity
 from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Interval, Reading, Tier, compare, percent_change
-from newscheck.relations.relation import Change
+from newscheck.relations.relation import Change, Step
 from newscheck.wording import numerals, percent, said
 
 if TYPE_CHECKING:
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
 _ABSURD = 10_000
 
 
-def judge(change: Change, context: Context) -> Judgement | None:
+def judge(change: Change | Step, context: Context) -> Judgement | None:
     """Hold 100 * (new - old) / old to the percent that the copy states."""
+    if isinstance(change, Step):
+        return judge_step(change, context.document)
     stated = next((c for c in change.by if c.figure.kind == "percent"), None)
     if stated is None or change.new.figure.kind == "percent":
         return None
@@ -133,13 +136,26 @@ CHECK = Check(
     summary="a percent change against the two figures it runs between",
     explanation=(
         "Where the copy gives an old figure, a new one and the percent between them, the change is "
-        "worked out as (new - old) / old, at the ends of what rounding can hide. The direction is "
+        "worked out as (new - old) / old, at the ends of what rounding can hide. Where it gives the "
+        "amount of the move in place of the old figure (“fell 8p, or 3.6%, to 212p”), the old figure "
+        "is worked out first. The direction is "
         "judged apart (NC601). Changes at constant currency, like for like, at an annual rate or "
         "against a forecast are left undecided where they do not fit."
     ),
-    judges=(Change,),
+    judges=(Change, Step),
     judge=judge,
     finds=(
+        Example(
+            "The debt, which stood at £2.4bn in 2020, has since grown by 65% to £3bn.",
+            ("65%", "£2.4bn", "£3bn"),
+        ),
+        Example("The shares fell 8p, or 4.6%, to 212p.", ("4.6%", "8p", "212p")),
+        Example(
+            "Gold rose $12 to $1,812 an ounce, a gain of 1.7%.", ("1.7%", "$12", "$1,812 an ounce")
+        ),
+        Example(
+            "The index closed at 7,420, up 70 points, or 9.5%.", ("9.5%", "70 points", "7,420")
+        ),
         Example(
             "Visits to the museum leapt nearly 250% from 10,250 to 25,500.",
             ("250%", "10,250", "25,500"),
@@ -239,6 +255,21 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example(
+            "The debt, which stood at £2.4bn in 2020, has since grown by 25% to £3bn.",
+            verified=True,
+        ),
+        Example(
+            "The town paid for 80 routes in 2010 and pays for 60 today, a fall of 25%.",
+            verified=True,
+        ),
+        Example("Membership trebled between 2015 and 2020, from 900 to 2,700."),
+        Example("The shares fell 8p, or 3.6%, to 212p.", verified=True),
+        Example("The shares fell 3.6%, or 8p, to 212p.", verified=True),
+        Example("The index closed at 7,420, up 70 points, or 1%.", verified=True),
+        Example("Gold rose $12 to $1,812 an ounce, a gain of 0.7%.", verified=True),
+        Example("Costs rose $2m, or 9%, to $25m.", verified=True),
+        Example("It sold 8 million shares, or 3.6%, to 212 investors."),
         Example("Sales rose 8% to $1.2bn, up from $400m five years ago."),
         Example(
             "The budget rose to $38 million from $30 million, an increase of almost 27%.",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.checks.check import Check, Context, Example, Judgement
 from newscheck.checks.verdict import bounded, change_to, last_place, reading, severity
+from newscheck.findings import Severity
 from newscheck.interval import Tier, compare, percent_of
 from newscheck.relations.relation import Share
 from newscheck.wording import percent, said
@@ -102,6 +103,15 @@ CHECK = Check(
     judge=judge,
     finds=(
         Example(
+            "The trust needs £64,000 and has so far raised £41,600, or 75% of its target.",
+            ("75%", "£41,600", "£64,000"),
+            Severity.WARNING,
+        ),
+        Example(
+            "The army has cleared 18 of the 24 km of road, or 85 percent.",
+            ("85 percent", "18", "24 km"),
+        ),
+        Example(
             "In all 120 of the 480 members, or 30 percent, voted no.", ("30 percent", "120", "480")
         ),
         Example("Of 137 projects, 133 (87%) were finished.", ("87%", "133", "137")),
@@ -147,6 +157,17 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example(
+            "The trust needs £64,000 and has so far raised £41,600, or 65% of its target.",
+            verified=True,
+        ),
+        Example(
+            "The firm cut 240 jobs from a workforce of 1,600, or 15% of its staff.", verified=True
+        ),
+        Example("The army has cleared 18 of the 24 km of road, or 75 percent.", verified=True),
+        Example(
+            "It employs 1,600 in the north, and the 240 posts to go in the south are 30% of the total there."
+        ),
         Example("In all 120 of the 480 members, or 25 percent, voted no.", verified=True),
         Example("Of 137 projects, 133 (97%) were finished.", verified=True),
         Example("Some 30 percent, 36 out of 120, said no.", verified=True),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Form, Hedge, Reading, Tier, read, read_range
-from newscheck.wording import rewritten
+from newscheck.wording import places_of, rewritten
 
 if TYPE_CHECKING:
     from newscheck.claims import Claim
@@ -79,4 +79,9 @@ def severity(tier: Tier, claims: tuple[Claim, ...], link: Link = "stated") -> Se
 def change_to(claim: Claim, value: Fraction, places: int | None = None) -> Suggestion:
     """The suggestion to write another value in a claim's place, in the claim's own style."""
     new = rewritten(claim, value, places)
-    return Suggestion(f"change “{claim.text}” to “{new}”", claim.span, new)
+    if places is None:
+        # "£3bn" is not mended by "£3bn": the figure is written as finely as it takes to differ.
+        for more in (1, 2):
+            if new == claim.text:
+                new = rewritten(claim, value, places_of(claim) + more)
+    return Suggestion(f"change “{claim.text}” to “{new}”", claim.span, new, value)

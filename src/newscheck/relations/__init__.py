@@ -40,6 +40,7 @@ from newscheck.relations.samples import find_sample_shares
 from newscheck.relations.shares import find_shares
 from newscheck.relations.since import find_since
 from newscheck.relations.splits import find_splits
+from newscheck.relations.steps import find_steps
 from newscheck.relations.then_now import find_then_now
 from newscheck.relations.totals import find_totals
 from newscheck.relations.uses import find_unit_uses
@@ -98,6 +99,7 @@ def _of_line(
         multiples = list(find_multiples(line, doubled))
         yield from _with_multiples(changes, multiples)
         yield from _others(changes, multiples)
+        yield from find_steps(line, changes, doubled)
         yield from find_leads(line, changes, doubled)
         yield from find_balances(line, doubled)
         yield from find_chains(line)

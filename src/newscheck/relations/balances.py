@@ -59,9 +59,11 @@ _SIDES_AFTER = tuple(
     )
     for one, other in _PAIRS
 )
+# The main clause after both sides: "with exports of X and imports of Y, the gap was".
+_AFTER_SIDES = regex(r"^\s*,\s*(?:the|its|a|an)\s")
 _ANOTHER = regex(
     r"\b(?:pre-?tax|after[- ]tax|before tax|operating|gross|excluding|including|apart from|other|adjusted|"
-    r"forecast|expected|budgeted|planned|previous|last year|year earlier|compared|from|than|per)\b|[;?!]"
+    r"forecast|expected|budgeted|planned|previous|last year|year earlier|compar(?:es?|ed|ing)|from|than|per)\b|[;?!]"
 )
 _LONGEST = 90
 
@@ -71,7 +73,7 @@ def find_balances(line: Line, doubled: Collection[str]) -> Iterator[Lead]:
     if len(line.claims) < 3 or not any(_HINT.search(gap) for gap in line.gaps):
         return
     seen = without(view(line, _KEPT), doubled)
-    if len(seen.claims) != 3:
+    if len(seen.claims) != 3 or _ANOTHER.search(" ".join(seen.gaps)):
         return  # with a fourth figure there may be another side, or another year
     for k, claim in enumerate(seen.claims):
         if not _is_balance(seen, k):
@@ -112,17 +114,6 @@ def _names(line: Line, i: int) -> set[tuple[int, int]]:
 
 
 def _link(line: Line, k: int) -> Link:
-    """Stated where the balance is said to be what the two sides leave, with nothing else in the sentence."""
-    words = " ".join(line.gaps)
-    if _ANOTHER.search(words):
-        return "guessed"
-    leaving = _LEAVING.search(line.gaps[k]) or _after_sides(line.gaps[k])
+    """Stated where the balance is said to be what the two sides leave."""
+    leaving = _LEAVING.search(line.gaps[k]) or _AFTER_SIDES.match(line.gaps[k])
     return "stated" if leaving or (k == 0 and " and " in line.gaps[2]) else "guessed"
-
-
-_OPENING = regex(r"^\s*,\s*(?:the|its|a|an)\s")
-
-
-def _after_sides(gap: str) -> bool:
-    """Whether a balance is the main clause after both its sides: "with exports of X and imports of Y, the gap was"."""
-    return bool(_OPENING.match(gap))

@@ -68,6 +68,17 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A move told by its amount, its percent and the level it came to: "fell 8p, or 3.6%, to 212p"."""
+
+    new: Claim
+    amount: Claim
+    percent: Claim
+    direction: Direction
+    link: Link = "stated"
+
+
+@dataclass(frozen=True, slots=True)
 class Share:
     """A part of a whole and the share that the copy gives it: "120 of the 480, or 25%".
 
@@ -365,4 +376,4 @@ class Bound:
     link: Link = "guessed"
 
 
-Relation: TypeAlias = "Equivalent | Change | Share | Remainder | Total | Product | Pace | SameDigits | UnitUse | Mean | DatedDay | HeadlineFigure | ShareInWords | PercentUse | Split | SampleShare | Lead | Chain | Tally | Bound | Margin | Listing | Elapsed | Ordered | Life | ClockSpan | Past | Ordering | Ranked | Streak"
+Relation: TypeAlias = "Equivalent | Change | Step | Share | Remainder | Total | Product | Pace | SameDigits | UnitUse | Mean | DatedDay | HeadlineFigure | ShareInWords | PercentUse | Split | SampleShare | Lead | Chain | Tally | Bound | Margin | Listing | Elapsed | Ordered | Life | ClockSpan | Past | Ordering | Ranked | Streak"
