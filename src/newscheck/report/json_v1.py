@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from newscheck._version import __version__
@@ -16,7 +17,6 @@ from newscheck.interval import Hedge, read, read_range
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from decimal import Decimal
     from fractions import Fraction
 
     from newscheck.claims import Claim
@@ -284,7 +284,7 @@ def fraction(value: Fraction) -> str:
     """A fraction as a decimal in full: exact where it ends, else to 30 decimals."""
     bottom = value.denominator
     if bottom == 1:
-        return str(value.numerator)
+        return format(Decimal(value.numerator), "f")
     twos = (bottom & -bottom).bit_length() - 1
     bottom >>= twos
     fives = 0
@@ -292,6 +292,6 @@ def fraction(value: Fraction) -> str:
         bottom, fives = bottom // 5, fives + 1
     places = max(twos, fives) if bottom == 1 else 30
     digits = round(value * 10**places)
-    whole, part = divmod(abs(digits), 10**places)
-    text = f"{'-' if digits < 0 else ''}{whole}.{part:0{places}}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
+    # From an int, Decimal is exact whatever the context; scaleb would round.
+    sign, figures, _ = Decimal(digits).as_tuple()
+    return plain(Decimal((sign, figures, -places)))
