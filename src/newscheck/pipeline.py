@@ -15,7 +15,6 @@ from newscheck.checks import judges_of, selected
 from newscheck.checks.check import Context
 from newscheck.claims import read_claims
 from newscheck.findings import Finding, fingerprint
-from newscheck.house import is_off, judged_here
 from newscheck.relations import find_relations
 from newscheck.report.report import CheckResult, DocumentReport
 from newscheck.summary import summarize
@@ -35,25 +34,19 @@ def check(document: Document, settings: Settings) -> DocumentReport:
     claims = read_claims(document, dollar=settings.dollar)
     relations = find_relations(document, claims)
     context = Context(document)
-    checks = [
-        check
-        for check in selected(settings.select, settings.ignore)
-        if not is_off(check.code, check.name, settings)
-    ]
-    judged = [
-        pair for relation in relations for pair in _judge(relation, checks, context, settings)
-    ]
+    checks = selected(settings.select, settings.ignore)
+    judged = [pair for relation in relations for pair in _judge(relation, checks, context)]
     results = tuple(_result(check, judgement) for check, judgement in judged)
     findings = _findings(document, judged)
     summary = summarize(
         document, claims, results, findings, settings.summary, settings.summary_words
     )
-    report = DocumentReport(document, claims, results, findings, summary, settings=settings)
+    report = DocumentReport(document, claims, results, findings, summary)
     return set_aside(report, settings)
 
 
 def _judge(
-    relation: Relation, checks: Sequence[Check], context: Context, settings: Settings
+    relation: Relation, checks: Sequence[Check], context: Context
 ) -> list[tuple[Check, Judgement]]:
     """What the checks make of one relation.
 
@@ -61,7 +54,7 @@ def _judge(
     of 12% is a rise is no second thing verified.
     """
     judged = [
-        (check, judged_here(check, judgement, settings))
+        (check, judgement)
         for check in judges_of(relation, checks)
         if (judgement := check.judge(relation, context)) is not None
     ]
