@@ -119,7 +119,7 @@ def newscheck(
             metavar="FORMAT",
             help=(
                 "text for people, markdown for a note to paste, concise for editors and logs, "
-                "json or jsonl for programs."
+                "json or jsonl for programs, github, gitlab, junit, rdjson or sarif for CI."
             ),
             rich_help_panel=SHOWING,
         ),
@@ -170,6 +170,14 @@ def newscheck(
             "--verbose",
             "-v",
             help="Show the notes too, and what could not be worked out.",
+            rich_help_panel=SHOWING,
+        ),
+    ] = False,
+    statistics: Annotated[
+        bool,
+        typer.Option(
+            "--statistics",
+            help="Tell on stderr how many findings there are of each rule, and what was verified.",
             rich_help_panel=SHOWING,
         ),
     ] = False,
@@ -232,6 +240,7 @@ def newscheck(
         summary_words=summary_words,
         claims=claims,
         verbose=verbose,
+        statistics=statistics,
     )
 
 

@@ -34,11 +34,16 @@ def steady_streams() -> None:
 
 def complain(message: str) -> None:
     """One line on stderr, whatever the message holds and whether or not anybody listens."""
+    line = "".join(c if c.isprintable() else _escaped(c) for c in message)
+    tell(f"newscheck: {line}\n")
+
+
+def tell(lines: str) -> None:
+    """Lines on stderr as they are, whether or not anybody listens."""
     if sys.stderr is None:
         return
-    line = "".join(c if c.isprintable() else _escaped(c) for c in message)
     try:
-        sys.stderr.write(f"newscheck: {line}\n")
+        sys.stderr.write(lines)
         sys.stderr.flush()
     except (OSError, ValueError):
         return

@@ -25,6 +25,7 @@ _SWITCHES = {
     "--exit-zero": "exit_zero",
     "--claims": "claims",
     "--verbose": "verbose",
+    "--statistics": "statistics",
     "-v": "verbose",
 }
 _VALUED = {

@@ -38,6 +38,7 @@ class Request:
     exit_zero: bool = False
     claims: bool = False
     verbose: bool = False
+    statistics: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ def make_request(
     summary_words: int | None = None,
     claims: bool = False,
     verbose: bool = False,
+    statistics: bool = False,
 ) -> Request:
     """A request from the values of the options. SettingsError says what cannot be."""
     settings = make_settings(
@@ -84,6 +86,7 @@ def make_request(
         exit_zero=exit_zero,
         claims=claims,
         verbose=verbose,
+        statistics=statistics,
     )
 
 

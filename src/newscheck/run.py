@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from newscheck.findings import Severity
-from newscheck.output import OutputError, complain, opened
+from newscheck.output import OutputError, complain, opened, tell
 from newscheck.report.formats import render
 from newscheck.report.look import View, look_of
 from newscheck.settings import rule_named
 from newscheck.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import BinaryIO
 
     from newscheck.document import Document
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from newscheck.report.attempt import Mishap
     from newscheck.report.look import Look
     from newscheck.report.report import DocumentReport
+    from newscheck.report.statistics import Statistics
     from newscheck.request import Output, Question, Request
     from newscheck.settings import Settings
 
@@ -55,11 +56,42 @@ def run(request: Request) -> int:
             return 2
         paths = ("-",)
     tally = Tally()
+    numbers: list[Statistics] = []
     reports = _counted(_reports(paths, request), request, tally)
-    _write(reports, request, tally)
+    _write(_followed(reports, paths, request, numbers), request, tally)
+    if request.statistics:
+        _tell(numbers)
     if tally.failed:
         return 2
     return 1 if tally.found and not request.exit_zero else 0
+
+
+def _followed(
+    reports: Iterable[DocumentReport],
+    paths: Sequence[str],
+    request: Request,
+    numbers: list[Statistics],
+) -> Iterable[DocumentReport]:
+    """The same reports, with how far the run is on the terminal, and their numbers if asked for."""
+    if request.statistics:
+        from newscheck.report.statistics import gathered
+
+        reports = gathered(reports, numbers)
+    if sys.stderr is not None and sys.stderr.isatty():
+        from newscheck.progress import is_wanted, watched
+
+        # Several reports are only written when all is done; one alone is seen to grow.
+        alone = len(request.outputs) == 1 and request.outputs[0].target in (None, "-")
+        growing = alone and sys.stdout is not None and sys.stdout.isatty()
+        if is_wanted(report_on_terminal=growing):
+            return watched(reports, paths)
+    return reports
+
+
+def _tell(numbers: list[Statistics]) -> None:
+    from newscheck.report.statistics import Statistics, told
+
+    tell(told(sum(numbers, Statistics())))
 
 
 def _write(reports: Iterable[DocumentReport], request: Request, tally: Tally) -> None:

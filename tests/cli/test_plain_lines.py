@@ -15,6 +15,7 @@ OPTIONS = (
     *("--format", "-f", "--output", "-o", "--summary", "--summary-words", "--claims", "--verbose"),
     *(
         "-v",
+        "--statistics",
         "--explain",
         "--list-rules",
         "--schema",
@@ -75,6 +76,7 @@ def test_a_plain_line_asks_for_what_typer_reads_in_it(line: list[str]) -> None:
         ["--select", "NC1", "--select=NC2", "--ignore", "percent-change", "--summary", "0"],
         ["--summary-words", "60", "story.txt"],
         ["--fail-on", "note", "--exit-zero", "--claims", "--verbose", "-v"],
+        ["--statistics", "story.txt"],
     ],
 )
 def test_lines_that_are_plain(line: list[str]) -> None:
