@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscheck.relations.added import find_added
 from newscheck.relations.ages import find_lives
 from newscheck.relations.allsaid import find_of_all
 from newscheck.relations.balances import find_balances
@@ -121,6 +122,7 @@ def _of_line(
     known = {frozenset((share.part.id, share.whole.id)) for share in shares if share.share}
     if several:
         yield from find_of_all(line, doubled, known)
+        yield from find_added(line, doubled)
     yield from find_portions(line, before, doubled, known)
 
 

@@ -77,7 +77,7 @@ def marks_old(gap: str) -> bool:
 
 # "Up 12% on last year's 45", "5% above the 45 of May", "an increase of 20% on the 45".
 _ON_BASE = regex(
-    r"^[\s)]*(?P<word>[a-z]+\s+)?(?:on|over|above|below|beyond|under|ahead of|behind|short of|off|than)\s+"
+    r"^[\s),]*(?P<word>[a-z]+\s+)?(?:on|over|above|below|beyond|under|ahead of|behind|short of|off|than)\s+"
     r"(?P<whose>the|its|their|his|her|that|last|[a-z]+'s?|‹date›)?(?:\s|(?=[($]?$))"
     + DETERMINERS
     + r"[($]?\s*$"

@@ -64,7 +64,7 @@ FILLER = _words(
     corresponding comparable similar year-earlier year-ago year-on-year year-over-year
     quarter-on-quarter today now then overall net profit loss revenue sales seasonally a.m p.m
     yesterday monday tuesday wednesday thursday friday saturday sunday between respectively rate
-    basis units shares more less price"""
+    basis units shares more less price would will be than larger smaller bigger greater"""
 )
 MOVES = UP | DOWN | NEUTRAL
 DIRECTION = {**dict.fromkeys(UP, "up"), **dict.fromkeys(DOWN, "down")}

@@ -80,7 +80,7 @@ def find_multiples(line: Line, doubled: Collection[str]) -> Iterator[Change]:
             (" the ", " its ", " last ")
         )
         if is_multiple(claim) or half:
-            found = _before_multiple(seen, k) or _after_multiple(seen, k)
+            found = _before_multiple(seen, k) or _after_multiple(seen, k) or _as_many(seen, k)
             if found is not None:
                 yield found
 
@@ -151,6 +151,27 @@ def _after_multiple(line: Line, k: int) -> Change | None:
     if not _comparable(new, base, line.gaps[k + 2]) or not _AT.match(line.gaps[k + 1]):
         return None
     return _change(line, k, new, base, line.gaps[k + 1]) if _THAN.match(line.gaps[k + 2]) else None
+
+
+# "Treated 950 patients in May; in June it treated twice as many, 1,900".
+_AS_MANY = regex(r"^\s*as (?:many|much)\s*[,:(—]\s*(?:or\s+|at\s+|some\s+|about\s+|with\s+)*$")
+_THEN = regex(r"[;,]|\b(?:and|but|while|this|now|then|later)\b")
+
+
+def _as_many(line: Line, k: int) -> Change | None:
+    """ "X; this year it had twice as many, Y": a guess, since the base is only the figure before."""
+    if k == 0 or k + 1 >= len(line.claims) or not _AS_MANY.match(line.gaps[k + 1]):
+        return None
+    base, new, gap = line.claims[k - 1], line.claims[k + 1], line.gaps[k]
+    if not _THEN.search(gap) or len(gap) > _MOST_BETWEEN or not alike(new, base):
+        return None
+    return Change(
+        old=base,
+        new=new,
+        by=(line.claims[k],),
+        direction_word=line.claims[k].text,
+        link="guessed",
+    )
 
 
 def _change(line: Line, k: int, new: Claim, base: Claim, words: str) -> Change | None:

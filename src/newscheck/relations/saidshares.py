@@ -12,7 +12,7 @@ from __future__ import annotations
 from newscheck.patterns import regex
 
 _HEDGES = r"(?:(?:about|roughly|some|just|only|around|approximately|nearly|almost|over|a|an|exactly)\s+){0,2}"
-_NOUN = r"(?:rate|share|percentage|proportion|ratio|turnout|average|fraction|majority|interest|stake|score)"
+_NOUN = r"(?:rate|share|percentage|proportion|ratio|turnout|average|fraction|majority|interest|stake|score|mark|grade)"
 _WORDS = r"(?:\s*[a-z'‹›-]++){0,12}?"
 # Words that say that the percent is of the two, however far off they stand.
 _PLAIN = regex(
@@ -37,6 +37,8 @@ _NEAR = regex(
 _WEAK = frozenset(("is", "was", "are", "were", ",", "—", "(", ";"))
 _THEN_RATE = regex(rf"^\s*(?:[a-z'-]+\s+){{0,2}}?(?:{_NOUN}|clip|pass rate)\b")
 _CLOSED = regex(r"^\s*(?:[,)—;]|[\"']?[.]?[\"']?\s*$)")
+# The percent is the last word of its statement: "$4.5m of the $5m it raised, 90%."
+_ENDS = regex(r"^\s*(?:[,—]|[.\"']*\s*$)")
 _OF_ALL = regex(
     r"^\s*of (?:(?:the )?(?:total|all|whole|lot|time|cases|entire)|(?:the|its|their|his|her) (?:targets?|goal|aim|sum|amount|cost))\b"
 )
@@ -56,7 +58,7 @@ def is_said(gap: str, after: str) -> bool:
         return True
     if _COLON.match(gap) and _CLOSED.match(after):
         return True
-    if _COMMA.match(gap) and (_OF_ALL.match(after) or after.lstrip().startswith((",", "—"))):
+    if _COMMA.match(gap) and (_OF_ALL.match(after) or _ENDS.match(after)):
         return True
     near = _NEAR.match(gap)
     if (

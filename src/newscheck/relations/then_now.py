@@ -52,6 +52,13 @@ _THEN_TO = regex(r"^[^,;:]{0,20},\s+to\s+(?:just\s+|only\s+|a record\s+)?$")
 _HINT = regex(
     r",\s+(?:which|who)\s|,\s+(?:has|have|had)\s|\bwhen (?:it|they|there|that)\b|\b(?:and|but)\s"
 )
+_OF = regex(
+    r"\b(?:population|total|number|figure|level|membership|workforce|debt|average|peak|high|low) of\s+(?:just\s+|only\s+)?$"
+)
+_OF_THEN = regex(
+    r"^\s*(?:in|at|on)\s+[^,;:]{0,20}‹date›[^,;:]{0,10}\s(?:has|have|had)\s+(?:(?:since|now|already)\s+)*"
+    r"(?P<move>[a-z]+\s+(?:by\s+(?:about\s+)?|to\s+)?)?$"
+)
 _FEW = 3
 
 
@@ -69,21 +76,30 @@ def find_then_now(line: Line, doubled: Collection[str]) -> Iterator[Change]:
 
 
 def _which_was(line: Line, j: int) -> Change | None:
-    """ "X, which stood at OLD in 2020, has grown by N to NEW"; "X, OLD in 2019, had halved to NEW"."""
+    """ "X, which stood at OLD in 2020, has grown by N to NEW"; "X, OLD in 2019, had halved to NEW";
+    "a population of OLD in 1990 had shrunk to NEW"."""
+    of_then = _OF_THEN.match(line.gaps[j + 1]) if _OF.search(line.gaps[j]) else None
+    if of_then is not None:
+        return _to_new(line, j, of_then["move"])
     then = _THEN_HAS.match(line.gaps[j + 1])
     if then is None or BARRIER.search(line.gaps[j + 1]):
         return None
-    if not _WHICH_WAS.search(line.gaps[j]) and not (then["time"] and _APPOSED.search(line.gaps[j])):
+    apposed = then["time"] and _APPOSED.search(line.gaps[j])
+    if not _WHICH_WAS.search(line.gaps[j]) and not apposed:
         return None
+    return _to_new(line, j, then["move"])
+
+
+def _to_new(line: Line, j: int, move: str | None) -> Change | None:
+    """The new level behind the old one and its verb, with the amount of the move where one is between."""
     stated = line.claims[j + 1]
+    way = None if move is None else direction_in(move)
     if TO.search(line.gaps[j + 1]):
-        moved = then["move"] is not None and direction_in(then["move"]) is not None
+        moved = way is not None
         return _change(line, j, j + 1, []) if moved and alike(stated, line.claims[j]) else None
     if j + 2 >= len(line.claims) or not alike(line.claims[j + 2], line.claims[j]):
         return None
-    moved = multiplies(stated) or (
-        then["move"] is not None and direction_in(then["move"]) is not None
-    )
+    moved = multiplies(stated) or way is not None
     if not moved or not TO.search(line.gaps[j + 2]) or "," in line.gaps[j + 2]:
         return None
     if stated.figure.kind in _STATED or alike(stated, line.claims[j]):

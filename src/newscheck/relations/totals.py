@@ -86,7 +86,8 @@ _COMES_TO = regex(
 )
 # "..., 64 people in all", "..., making £28m in total", "have 29 between them".
 _IN_ALL = regex(
-    r"^\s*(?:[a-z-]+\s+){0,3}?(?P<how>in all|in total|altogether|all told|between them|combined|together)"
+    r"^\s*(?:[a-z-]+\s+){0,3}?(?P<how>in all|in total|altogether|all told|between them|combined|together|"
+    r"(?:in|over|for|across) (?:the|those) (?:two|three|four|whole|entire)?\s*(?:‹duration›|‹count›|period|season|weekend|years|months|weeks|days))"
     r"(?=\s*(?:[,.;:)—\"]|$))"
 )
 _BEFORE_ALL = regex(
