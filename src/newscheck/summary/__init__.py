@@ -66,7 +66,7 @@ def _told(
     if count <= 0:
         return []
     candidates = read_candidates(document, max(_READ, count))
-    headline = frozenset(terms_of(words_of(document.title or ""), {}))
+    headline = frozenset(terms_of(words_of(document.title or "")))
     worst: dict[int, Standing] = {}
     for claim in claims:
         if telling(claim):

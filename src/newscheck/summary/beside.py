@@ -7,10 +7,10 @@ single sentences only.
 
 from __future__ import annotations
 
-import re
-
 from newscheck.patterns import regex
+from newscheck.summary.words import small
 
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
 _DATE = rf"{_MONTH}\.? \d{{1,2}},? \d{{4}}"
 _CAPTION = regex(
@@ -19,12 +19,13 @@ _CAPTION = regex(
     r"(?:taken|shows?|by|from|courtesy|caption|copyright)\b"
     r"|\W{0,8}(?:photo(?:graph)?|picture|image)s?: "
     r"|\((?:file|photo|picture|image|credit|courtesy)\b[^()]{0,80}\) "
-    r"|[^(]{0,200}\((?:pictured|left|right|cent(?:re|er)|above|below|file photo)[ ,)]",
-    re.IGNORECASE,
+    r"|[^(]{0,200}\((?:pictured|left|right|cent(?:re|er)|above|below|file photo)[ ,)]"
 )
 # The wires' caption says what is seen, then the place and the whole date: "Workers mend the pier in
 # Skerry, May 3, 2024." A sentence of the story tells what happened, and "on" or "by" which day.
-_SCENE = regex(rf"[A-Z][\w’'-]*,? (?:\w+day, )?{_DATE}(?:,? in [A-Z][^.]{{0,40}})?\.$")
+_SCENE = regex(
+    rf"[A-Z][\w’'-]*,? (?:\w+day, )?{_DATE}(?:,? in [A-Z][^.]{{0,40}})?\.$", needs=_MONTHS
+)
 _TELLS = regex(
     r"\b(?:was|were|had|has|have|will|would|said|says|[a-z]+(?<!e)ed)\b(?! (?:as|in|by|on|with)\b)"
 )
@@ -34,8 +35,7 @@ _NUDGE = regex(
     r"|log ?in|register (?:here|now)|follow us|also read|read (?:more|also|next)|join (?:us|our)"
     r"|share this|advertisement continue|get (?:\w+ ){0,3}(?:updates|alerts|newsletters?|headlines)"
     r"|for (?:more|further) information|for media (?:inquiries|enquiries)|media contact"
-    r"|this (?:press|news) release)\b",
-    re.IGNORECASE,
+    r"|this (?:press|news) release)\b"
 )
 _NUDGING = (
     *("thank you for subscribing", "thank you for signing up", "to your inbox", "in your inbox"),
@@ -54,10 +54,11 @@ _ABOUT = regex(r"\W{0,4}About (?:the )?[A-Z][^.?!]{0,60}$")
 
 def is_beside(text: str) -> bool:
     """Whether a sentence is a line under a picture or a nudge to the reader."""
+    low = small(text)
     return (
-        _CAPTION.match(text) is not None
-        or _NUDGE.match(text) is not None
-        or any(map(text.lower().__contains__, _NUDGING))
+        _CAPTION.match(low) is not None
+        or _NUDGE.match(low) is not None
+        or any(map(low.__contains__, _NUDGING))
         or _is_scene(text)
     )
 

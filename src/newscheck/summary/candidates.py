@@ -12,7 +12,7 @@ from newscheck.claims.quotes import read_quotes
 from newscheck.patterns import regex
 from newscheck.summary.beside import is_about_sender, is_beside, tells_of_sender
 from newscheck.summary.leaning import connects, is_of_nobody, leans
-from newscheck.summary.words import terms_of, words_of
+from newscheck.summary.words import small, terms_of, words_of
 from newscheck.values import dataclass
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ _ASIDE = regex(r"\([^()]{1,80}\)(?:,| [a-z(])")
 class Candidate:
     """A sentence that may stand in the summary.
 
-    `sentence` is its index in the document; `terms` are its words of meaning, each once, `words`
-    the number of all its words, `length` that number as a word processor counts. `leans` says that
+    `sentence` is its index in the document; `terms` are its words of meaning, each once, and `words`
+    the number of all its words. `leans` says that
     it points back at what was said before, `can_open` that a summary may begin with it, `speech`
     how much of a voice there is in it (a quote, an "I" or "you": one each), `broken` that it tells
     nothing by itself: a question, a quote of nobody, a sentence without its beginning or its end.
@@ -54,17 +54,21 @@ class Candidate:
     sentence: int
     terms: tuple[str, ...]
     words: int
-    length: int
+    text: str
     leans: bool
     can_open: bool
     speech: int
     broken: bool
 
+    @property
+    def length(self) -> int:
+        """The number of its words as a word processor counts."""
+        return len(self.text.split())
+
 
 def read_candidates(document: Document, most: int) -> list[Candidate]:
     """The first `most` sentences of the article that tell its story, in order."""
     found: list[Candidate] = []
-    stems: dict[str, str] = {}
     text = document.text
     quotes = read_quotes(text, (block.span for block in document.blocks if block.kind in _TOLD))
     opened = False
@@ -83,7 +87,6 @@ def read_candidates(document: Document, most: int) -> list[Candidate]:
             sentence,
             words,
             quotes.outside(text, sentence.span),
-            stems,
             first=first,
             cut=_is_rest(_following(document, sentence)),
         )
@@ -122,7 +125,6 @@ def _candidate(
     sentence: Sentence,
     text: str,
     outside: str,
-    stems: dict[str, str],
     *,
     first: bool,
     cut: bool,
@@ -135,18 +137,19 @@ def _candidate(
     quoted = len(words) - told >= _A_QUOTE
     bare = told < 2 and told < len(words)
     broken = cut or bare or asks or not _is_whole(text)
-    leaning = bare or leans(text, first=first) or _is_aside(text)
+    low = small(text)
+    leaning = bare or leans(text, low, first=first) or _is_aside(text)
     can_open = not (
         leaning
         or broken
-        or connects(text, first=first)
-        or (told < len(words) and is_of_nobody(outside))
+        or connects(text, low, first=first)
+        or (told < len(words) and is_of_nobody(small(outside)))
     )
     return Candidate(
         sentence=sentence.index,
-        terms=terms_of(words, stems),
+        terms=terms_of(words),
         words=len(words),
-        length=len(text.split()),
+        text=text,
         leans=leaning,
         can_open=can_open,
         speech=quoted + (not _VOICES.isdisjoint(words)),

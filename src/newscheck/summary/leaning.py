@@ -5,8 +5,6 @@ It may follow what it points at; it cannot open a summary. This room knows singl
 
 from __future__ import annotations
 
-import re
-
 from newscheck.patterns import regex
 
 _PRONOUN = "he|she|it|they|him|her|them|his|hers|its|their|theirs"
@@ -34,24 +32,21 @@ _KNOWN_BY_NOW = (
 )
 # The marks and bullets that may stand before the first word.
 _START = r"[\W_]{0,8}"
-_LEANS = regex(rf"{_START}(?:{_PRONOUN}|{_POINTER})\b", re.IGNORECASE)
+_LEANS = regex(rf"{_START}(?:{_PRONOUN}|{_POINTER})\b")
 # "Some have left": of those that the story spoke of, unless it begins so.
 _SOME = regex(
     rf"{_START}(?:some|many|most|several|few|none|all|half) "
-    r"(?:have|has|had|were|was|are|will|would|said|did|also)\b",
-    re.IGNORECASE,
+    r"(?:have|has|had|were|was|are|will|would|said|did|also)\b"
 )
-_CONNECTS = regex(rf"{_START}(?:{_CONNECTIVE})\b", re.IGNORECASE)
+_CONNECTS = regex(rf"{_START}(?:{_CONNECTIVE})\b")
 # "When he arrived"; "after a week at home, they left": somebody who was named before.
-_LEANS_SOON = regex(
-    rf"{_START}(?:\w+ (?:{_PRONOUN})\b"
-    r"|\w+(?: (?-i:[a-z])[^\s,;:]{0,30}){1,15}, (?:he|she|they)\b"
-    rf"|the (?:{_KNOWN_BY_NOW})\b)",
-    re.IGNORECASE,
+_LEANS_SOON = regex(rf"{_START}(?:\w+ (?:{_PRONOUN})\b|the (?:{_KNOWN_BY_NOW})\b)")
+_LEANS_AFTER = regex(
+    rf"{_START}\w+(?: [a-z][^\s,;:]{{0,30}}){{1,15}}, (?:[Hh][Ee]|[Ss][Hh][Ee]|[Tt][Hh][Ee][Yy])\b"
 )
 # What a story's own first sentence points at comes after: "It was known on Monday that", or "Her
 # will was read on Monday, and Ruth Keane left": a name in full, or with its title.
-_EXPLETIVE = regex(rf"{_START}it(?:['’]s| is| was| has been| had been| took| takes)\b", re.I)
+_EXPLETIVE = regex(rf"{_START}it(?:['’]s| is| was| has been| had been| took| takes)\b")
 _NAME = regex(
     r"\b(?:Mr|Mrs|Ms|Dr|Sir|Sen|Rep|Gov)\.? [A-Z]"
     r"|(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\bof )(?<!\bthe )\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]"
@@ -61,31 +56,39 @@ _SAYING = (
 )
 # "..., he said.": what is said has a speaker, and the sentence does not name him.
 _HE_SAID = regex(
-    rf"\b(?:(?:he|she|they|it|I|we) (?:\w+ )?(?:{_SAYING})|(?:{_SAYING}) (?:he|she|they))\b",
-    re.IGNORECASE,
+    rf"\b(?:(?:he|she|they|it|i|we) (?:\w+ )?(?:{_SAYING})|(?:{_SAYING}) (?:he|she|they))\b"
 )
-_HE_SAID_LAST = regex(
-    rf",[\"”’']? (?:he|she|they|it) (?:\w+ )?(?:{_SAYING})\b[^,]{{0,40}}$", re.IGNORECASE
-)
+_HE_SAID_LAST = regex(rf",[\"”’']? (?:he|she|they|it) (?:\w+ )?(?:{_SAYING})\b[^,]{{0,40}}$")
 
 
-def leans(text: str, *, first: bool) -> bool:
-    """Whether a sentence points back at what was said before. `first`: it opens the story."""
-    if _HE_SAID_LAST.search(text) or (not first and _SOME.match(text)):
+def leans(text: str, low: str, *, first: bool) -> bool:
+    """Whether a sentence points back at what was said before. `first`: it opens the story.
+
+    `low` is the sentence in small letters.
+    """
+    if _HE_SAID_LAST.search(low) or (not first and _SOME.match(low)):
         return True
-    found = _LEANS.match(text)
-    return found is not None and not (first and _points_ahead(text, found.end()))
+    found = _LEANS.match(low)
+    return found is not None and not (first and _points_ahead(text, low, found.end()))
 
 
-def connects(text: str, *, first: bool) -> bool:
+def connects(text: str, low: str, *, first: bool) -> bool:
     """Whether a sentence goes on from the one before it, or soon comes to somebody known by then."""
-    return _CONNECTS.match(text) is not None or (not first and _LEANS_SOON.match(text) is not None)
+    if _CONNECTS.match(low) is not None:
+        return True
+    if first:
+        return False
+    if _LEANS_SOON.match(low) is not None:
+        return True
+    after = ", he" in low or ", she" in low or ", they" in low
+    return after and _LEANS_AFTER.match(text) is not None
 
 
 def is_of_nobody(outside: str) -> bool:
-    """Whether what stands outside the quotation marks leaves the speaker to a pronoun."""
+    """Whether what stands outside the quotation marks, in small letters, leaves the speaker to a
+    pronoun."""
     return _HE_SAID.search(outside) is not None
 
 
-def _points_ahead(text: str, start: int) -> bool:
-    return _EXPLETIVE.match(text) is not None or _NAME.search(text, start) is not None
+def _points_ahead(text: str, low: str, start: int) -> bool:
+    return _EXPLETIVE.match(low) is not None or _NAME.search(text, start) is not None

@@ -58,12 +58,12 @@ def score(
     sentence, by its index in the document.
     """
     echoes: dict[str, float] = defaultdict(float)
-    for place, candidate in enumerate(candidates):
+    weights = [_weight(place) for place in range(len(candidates))]
+    for candidate, weight in zip(candidates, weights, strict=True):
         for term in candidate.terms:
-            echoes[term] += _weight(place)
+            echoes[term] += weight
     scores = []
-    for place, candidate in enumerate(candidates):
-        weight = _weight(place)
+    for candidate, weight in zip(candidates, weights, strict=True):
         echo = 0.0
         for term in candidate.terms:
             # The logarithm damps a word that is everywhere; its own sentence does not count.

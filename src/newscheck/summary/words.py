@@ -35,6 +35,15 @@ SMALL_WORDS = frozenset(
 
 _WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
 _VOWELS = frozenset("aeiouy")
+_ENDINGS = ("ing", "ed", "ly")
+
+
+def small(text: str) -> str:
+    """A text in small letters, each in its place."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
 
 
 def words_of(text: str) -> list[str]:
@@ -42,7 +51,6 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
-@lru_cache(maxsize=1 << 14)  # a story says the same few hundred words over and over
 def stem(word: str) -> str:
     """A word without its possessive, plural and verb endings, near enough to match its kin.
 
@@ -51,31 +59,28 @@ def stem(word: str) -> str:
     """
     for mark in ("'s", "’s", "'", "’"):
         word = word.removesuffix(mark)
-    if len(word) > 4 and word.endswith("ies"):
-        word = word[:-3] + "y"
-    elif len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        word = word[:-1]
-    for ending in ("ing", "ed", "ly"):
-        root = word.removesuffix(ending)
-        if root != word and len(root) > 2 and not _VOWELS.isdisjoint(root):
+    if word.endswith("s"):
+        if len(word) > 4 and word.endswith("ies"):
+            word = word[:-3] + "y"
+        elif len(word) > 3 and not word.endswith(("ss", "us", "is")):
+            word = word[:-1]
+    if word.endswith(_ENDINGS):
+        root = word[:-3] if word.endswith("g") else word[:-2]
+        if len(root) > 2 and not _VOWELS.isdisjoint(root):
             word = root
-            break
     if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "aeioulsz":
         return word[:-1]
     return word[:-1] if len(word) > 3 and word.endswith("e") else word
 
 
-def terms_of(words: list[str], stems: dict[str, str]) -> tuple[str, ...]:
-    """The different words that carry meaning, stemmed, in the order of the text.
+@lru_cache(maxsize=1 << 15)  # a story says the same few hundred words over and over
+def _term(word: str) -> str:
+    """The stem of a word that carries meaning, "" for one that carries none."""
+    return "" if word in SMALL_WORDS or len(word) < 2 else stem(word)
 
-    `stems` remembers the stems already worked out.
-    """
-    terms: dict[str, None] = {}
-    for word in words:
-        if word in SMALL_WORDS or len(word) < 2:
-            continue
-        known = stems.get(word)
-        if known is None:
-            known = stems[word] = stem(word)
-        terms[known] = None
+
+def terms_of(words: list[str]) -> tuple[str, ...]:
+    """The different words that carry meaning, stemmed, in the order of the text."""
+    terms = dict.fromkeys(map(_term, words))
+    terms.pop("", None)
     return tuple(terms)
