@@ -12,6 +12,7 @@ from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from fractions import Fraction
 
     from newscheck.document import Span
 
@@ -31,11 +32,15 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """One way to mend the copy: write `replacement` at `span`."""
+    """One way to mend the copy: write `replacement` at `span`.
+
+    `value` is what the replacement would be with all its digits, where it is a figure.
+    """
 
     description: str
     span: Span
     replacement: str
+    value: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)

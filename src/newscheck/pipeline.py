@@ -15,6 +15,7 @@ from newscheck.checks import judges_of, selected
 from newscheck.checks.check import Context
 from newscheck.claims import read_claims
 from newscheck.findings import Finding, fingerprint
+from newscheck.house import is_off, judged_here
 from newscheck.relations import find_relations
 from newscheck.report.report import CheckResult, DocumentReport
 from newscheck.summary import summarize
@@ -34,19 +35,25 @@ def check(document: Document, settings: Settings) -> DocumentReport:
     claims = read_claims(document, dollar=settings.dollar)
     relations = find_relations(document, claims)
     context = Context(document)
-    checks = selected(settings.select, settings.ignore)
-    judged = [pair for relation in relations for pair in _judge(relation, checks, context)]
+    checks = [
+        check
+        for check in selected(settings.select, settings.ignore)
+        if not is_off(check.code, check.name, settings)
+    ]
+    judged = [
+        pair for relation in relations for pair in _judge(relation, checks, context, settings)
+    ]
     results = tuple(_result(check, judgement) for check, judgement in judged)
     findings = _findings(document, judged)
     summary = summarize(
         document, claims, results, findings, settings.summary, settings.summary_words
     )
-    report = DocumentReport(document, claims, results, findings, summary)
+    report = DocumentReport(document, claims, results, findings, summary, settings=settings)
     return set_aside(report, settings)
 
 
 def _judge(
-    relation: Relation, checks: Sequence[Check], context: Context
+    relation: Relation, checks: Sequence[Check], context: Context, settings: Settings
 ) -> list[tuple[Check, Judgement]]:
     """What the checks make of one relation.
 
@@ -54,7 +61,7 @@ def _judge(
     of 12% is a rise is no second thing verified.
     """
     judged = [
-        (check, judgement)
+        (check, judged_here(check, judgement, settings))
         for check in judges_of(relation, checks)
         if (judgement := check.judge(relation, context)) is not None
     ]

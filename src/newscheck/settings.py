@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from newscheck.findings import Severity
 from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from fractions import Fraction
 
     from newscheck.checks.check import Check
 
@@ -23,6 +24,10 @@ DOLLARS = (
 
 # How many sentences a summary has where nobody says.
 SUMMARY = 3
+# The start of every rule's code.
+ALL_RULES = "NC"
+
+Level = TypeVar("Level")
 
 
 class SettingsError(ValueError):
@@ -36,7 +41,10 @@ class Settings:
     `select` and `ignore` hold rule codes, names or code prefixes ("NC1"); an empty `select` means
     every rule. `dollar` is the currency that a bare $ stands for. `summary` is the number of
     sentences in the summary, `summary_words` the number of words they may have between them.
-    `fail_on` is the least severity that makes the run exit 1.
+    `fail_on` is the least severity that makes the run exit 1. `severity` holds what a house makes of
+    a rule's findings (a severity, or "off"), and `tolerance` how far a figure may be off, as a share;
+    each is a table by rule, of which the nearest entry counts (`of_rule`). `baseline` is the path of
+    a list of findings that are known.
     """
 
     select: tuple[str, ...] = ()
@@ -45,6 +53,9 @@ class Settings:
     summary: int = SUMMARY
     fail_on: Severity = Severity.ERROR
     summary_words: int | None = None
+    severity: tuple[tuple[str, Severity | Literal["off"]], ...] = ()
+    tolerance: tuple[tuple[str, Fraction], ...] = ()
+    baseline: str | None = None
 
 
 def make_settings(
@@ -55,6 +66,9 @@ def make_settings(
     summary: int | None = None,
     fail_on: Severity = Severity.ERROR,
     summary_words: int | None = None,
+    severity: Mapping[str, str] | None = None,
+    tolerance: str | Mapping[str, str] | None = None,
+    baseline: str | None = None,
 ) -> Settings:
     """Settings from what somebody wrote, each part checked. SettingsError says what cannot be.
 
@@ -67,8 +81,17 @@ def make_settings(
         summary = SUMMARY if summary_words is None else summary_words
     if summary < 0:
         raise SettingsError(f"a summary cannot have {summary} sentences")
-    rules = parse_rules(select), parse_rules(ignore)
-    return Settings(*rules, parse_dollar(dollar), summary, fail_on, summary_words)
+    return Settings(
+        parse_rules(select),
+        parse_rules(ignore),
+        parse_dollar(dollar),
+        summary,
+        fail_on,
+        summary_words,
+        parse_severities(severity or {}),
+        parse_tolerances(tolerance or {}),
+        baseline,
+    )
 
 
 def parse_date(text: str) -> dt.date:
@@ -88,7 +111,7 @@ def parse_dollar(text: str) -> str:
     code = text.strip().upper()
     if code not in DOLLARS:
         raise SettingsError(
-            f"{text!r} is no currency that is written with a bare ${_nearest(code, DOLLARS)}"
+            f"{text!r} is no currency that is written with a bare ${nearest(code, DOLLARS)}"
         )
     return code
 
@@ -113,6 +136,69 @@ def parse_rules(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def parse_severities(table: Mapping[str, str]) -> tuple[tuple[str, Severity | Literal["off"]], ...]:
+    """What a house makes of the findings of some rules: "error", "warning", "note" or "off"."""
+    return tuple((_one_rule(word), parse_severity(level)) for word, level in table.items())
+
+
+def parse_severity(level: str) -> Severity | Literal["off"]:
+    """A severity, or "off"."""
+    if level == "off":
+        return "off"
+    if level in list(Severity):
+        return Severity(level)
+    levels = [*map(str, Severity), "off"]
+    raise SettingsError(f"{level!r} is none of {', '.join(levels)}{nearest(level, levels)}")
+
+
+def parse_tolerances(table: str | Mapping[str, str]) -> tuple[tuple[str, Fraction], ...]:
+    """How far a figure may be off by some rules, or by all of them."""
+    if isinstance(table, str):
+        table = {ALL_RULES: table}
+    return tuple((_one_rule(word), parse_share(share)) for word, share in table.items())
+
+
+def parse_share(text: str) -> Fraction:
+    """The share that "0.5%" is, exactly."""
+    from fractions import Fraction
+
+    digits = text.strip().removesuffix("%").rstrip()
+    whole, _, rest = digits.partition(".")
+    if not text.strip().endswith("%") or not (whole + rest).isdecimal() or len(digits) > 12:
+        raise SettingsError(f'{text!r} is no percentage, such as "0.5%"')
+    share = Fraction(digits) / 100
+    if share > 1:
+        raise SettingsError(f"{text!r} is more than the whole figure")
+    return share
+
+
+def shown_share(share: Fraction) -> str:
+    """A share as it is written: "0.5%"."""
+    from decimal import Decimal
+
+    percent = share * 100
+    return f"{(Decimal(percent.numerator) / Decimal(percent.denominator)).normalize():f}%"
+
+
+def of_rule(table: Iterable[tuple[str, Level]], code: str, name: str) -> Level | None:
+    """A rule's entry in a table: the one by its name or its code, or by the most of its code."""
+    found, length = None, 0
+    for word, level in table:
+        fits = len(code) if word == name else len(word) if code.startswith(word) else 0
+        if fits and fits >= length:
+            found, length = level, fits
+    return found
+
+
+def _one_rule(word: str) -> str:
+    found = parse_rules((word,)) if "," not in word else ()
+    if len(found) != 1:
+        raise SettingsError(
+            f"{word!r} is not the name of a rule, its code or the start of its code"
+        )
+    return found[0]
+
+
 def rule_named(word: str) -> Check:
     """The one rule with this code or name. SettingsError where there is none."""
     from newscheck.checks import RULES
@@ -132,14 +218,15 @@ def nearest_rule(word: str) -> str:
     from newscheck.checks import RULES
 
     names = [name for rule in RULES for name in (rule.name, rule.code.lower())]
-    return _nearest(word.lower(), names)
+    return nearest(word.lower(), names)
 
 
 def _listed(words: Iterable[str]) -> Iterable[str]:
     return (words,) if isinstance(words, str) else words
 
 
-def _nearest(word: str, known: Iterable[str]) -> str:
+def nearest(word: str, known: Iterable[str]) -> str:
+    """A question after what somebody may have meant; "" where nothing known is like it."""
     from difflib import get_close_matches
 
     close = get_close_matches(word, list(known), n=1, cutoff=0.5)

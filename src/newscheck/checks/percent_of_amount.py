@@ -120,7 +120,7 @@ def _as(claim: Claim, value: Fraction) -> str:
 
 def _mend(claim: Claim, value: Fraction) -> Suggestion:
     new = _as(claim, value)
-    return Suggestion(f"change “{claim.text}” to “{new}”", claim.span, new)
+    return Suggestion(f"change “{claim.text}” to “{new}”", claim.span, new, value)
 
 
 CHECK = Check(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from newscheck.settings import Settings
 from newscheck.values import dataclass
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class ReadError:
 
 @dataclass(frozen=True, slots=True)
 class DocumentReport:
-    """All that was read, worked out and found in one document."""
+    """All that was read, worked out and found in one document, and the settings that it was by."""
 
     document: Document
     claims: tuple[Claim, ...] = ()
@@ -85,6 +86,7 @@ class DocumentReport:
     findings: tuple[Finding, ...] = ()
     summary: Summary = Summary()
     error: ReadError | None = None
+    settings: Settings = Settings()
 
     def standing(self, claim_id: str) -> Standing:
         """Whether a claim was verified, contradicted or stands alone."""
