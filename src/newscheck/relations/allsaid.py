@@ -33,6 +33,9 @@ _OF_WHOLE = regex(
     rf"^\s*of\s+(?:the|its|their|his|her|our|that|all)\s+(?:[a-z-]+\s+){{0,1}}?{_WHOLES}\b(?!\s+(?:of|in|for|from|last|this)\b)"
 )
 _OF_NEED = regex(r"^\s*of (?:what|the (?:money|sum|amount)) (?:it|they|he|she|is|was) [a-z]+")
+# "raised $5m and gave away $4.5m of it, or 90%".
+_OF_IT = regex(r"^\s*of (?:it|that|this|them|these|those)\b[^,;:—(]{0,40}[,—(]")
+_CLOSED = regex(r"^\s*(?:[,;)—]|[.\"']*\s*$)")
 _JOINED = regex(
     r"^[^,;:—(]{0,60}[,—(]\s*(?:or\s+|which is\s+|that is\s+|some\s+|about\s+|nearly\s+|just\s+)*$"
 )
@@ -52,21 +55,28 @@ def find_of_all(
     line: Line, doubled: Collection[str], known: Collection[frozenset[str]]
 ) -> Iterator[Share]:
     """Every share "of its target" or the like, with the whole that one sentence names before it."""
-    if not any(_OF_WHOLE.match(gap) or _OF_NEED.match(gap) for gap in line.gaps[1:]):
+    if not any(
+        _OF_WHOLE.match(gap) or _OF_NEED.match(gap) or _OF_IT.match(gap) for gap in line.gaps[1:]
+    ):
         return
     seen = view(line, _KEPT)
     for k in range(2, len(seen.claims)):
         share, near = seen.claims[k], seen.claims[k - 1]
         if not is_share(share) or near.id in doubled or not _JOINED.match(seen.gaps[k]):
             continue
-        if not (_OF_WHOLE.match(seen.gaps[k + 1]) or _OF_NEED.match(seen.gaps[k + 1])):
+        after = seen.gaps[k + 1]
+        if not (
+            _OF_WHOLE.match(after)
+            or _OF_NEED.match(after)
+            or (_OF_IT.match(seen.gaps[k]) and _CLOSED.match(after))
+        ):
             continue
-        found = _part_and_whole(seen, k - 1)
+        found = _part_and_whole(seen, k - 1, of_it=bool(_OF_IT.match(seen.gaps[k])))
         if found is not None and frozenset(claim.id for claim in found) not in known:
             yield Share(*found, share, link="guessed")
 
 
-def _part_and_whole(line: Line, at: int) -> tuple[Claim, Claim] | None:
+def _part_and_whole(line: Line, at: int, *, of_it: bool) -> tuple[Claim, Claim] | None:
     """The figure before the percent and the nearest of its kind before that, the larger as the whole."""
     near = line.claims[at]
     for i in range(at - 1, max(-1, at - 3), -1):
@@ -79,7 +89,11 @@ def _part_and_whole(line: Line, at: int) -> tuple[Claim, Claim] | None:
             continue
         if _value(far) > _value(near):
             named = _MARKED.search(line.gaps[i]) and not states_change(line, i)
-            return (near, far) if named or line.gaps[i + 1].lstrip().startswith("of ") else None
+            return (
+                (near, far)
+                if of_it or named or line.gaps[i + 1].lstrip().startswith("of ")
+                else None
+            )
         return (far, near) if i == at - 1 and _FROM_ALL.search(gap) else None
     return None
 

@@ -56,6 +56,7 @@ _HINTS = (
         "losing",
         "triumph",
         "ahead",
+        "apart",
         "behind",
         "clear",
         "front",
@@ -77,11 +78,11 @@ _HINTS = (
 # "a three-point lead", "312 votes ahead"
 _THEN_LEAD = regex(
     r"^\s*(?:(?:percentage|overall|national|nationwide|statewide|narrow|slim|slender|clear|big|huge|poll|polling|"
-    rf"winning|leads?|final|parliamentary|opposition|conservative|net) ){{0,2}}(?:{_LEAD}|leads|ahead|behind|clear|in front)\b"
+    rf"winning|leads?|final|parliamentary|opposition|conservative|net) ){{0,2}}(?:{_LEAD}|leads|ahead|behind|clear|in front|apart)\b"
 )
 # "a lead of", "won by", "beat the Tories by"
 _LEAD_THEN = regex(
-    rf"\b(?:{_LEAD}\b(?: [a-z.'-]+){{0,6}}? (?:of|at|to|is|was|now)|"
+    rf"\b(?:{_LEAD}\b(?:\s+[a-z.'-]+){{0,6}}?\s+(?:of|at|to|is|was|now)|"
     r"(?:won|wins?|winning|beat|beats|beating|beaten|defeat(?:ed|ing)|lost|losing|leads?|leading|led|"
     r"trail(?:s|ed|ing)?|ahead|behind|edged|passed|carried|vote)\b(?: [a-z.'-]+){0,6}? by)"
     r"\s+(?:just |only |some |a |a mere )?$"
@@ -115,6 +116,11 @@ _BETWEEN = regex(r"\b(?:gap|difference|margin|spread|gulf) between\b")
 _IS = regex(r"^[\s)]*(?:[a-z.'-]+\s+){0,5}?(?:is|was|of|at|to|,|—)\s*(?:now |only |just )?$")
 _MARKED = regex(r"(?:\(|\b)(?:up|down)(?: by| another)?\s*$|\(\s*[+-]?\s*$")
 _LONGEST = 110
+# "$5m apart: the union wants $20m and the company offers $15m".
+_APART = regex(r"^\s*apart\s*[,:—]")
+_EACH_SIDE = regex(r"^[^,;:]{0,40}(?:,|\band\b|\bwhile\b|\bagainst\b)[^,;:]{0,40}$")
+# "The gap between the two parties": how many sides there are is no figure of theirs.
+_THE_TWO = regex(r"\b(?:the|both|those)\s+$")
 _LARGEST_GAME = 20  # "27-3" may be runs and wickets
 
 _BENCH = frozenset(
@@ -153,13 +159,22 @@ def find_leads(
     yield from _tallies(line)
     if "points" not in line.kinds and not line.says(_HINTS):
         return
-    seen = without(view(line, _KEPT), doubled)
+    seen = without(view(line, _KEPT), {*doubled, *_sides_counted(line)})
     told = {claim.id for change in changes for claim in change.by}
     for k, claim in enumerate(seen.claims):
         if claim.id not in told and _may_be_margin(claim) and _is_margin(seen, k):
             sides = _sides(_with_sides(seen, claim), claim)
             if sides is not None:
                 yield Lead(sides, claim)
+
+
+def _sides_counted(line: Line) -> list[str]:
+    """The "two" of "the two parties"."""
+    return [
+        claim.id
+        for gap, claim in zip(line.gaps, line.claims, strict=False)
+        if claim.text.lower() == "two" and _THE_TWO.search(gap)
+    ]
 
 
 def _may_be_margin(claim: Claim) -> bool:
@@ -202,6 +217,9 @@ def _sides(line: Line, margin: Claim) -> tuple[Claim, ...] | None:
         near = max(len(gaps[k - 1]), len(gaps[k])) <= _LONGEST and " and " in gaps[k - 1]
         if near and _pair(claims[k - 2], claims[k - 1], margin):
             return claims[k - 2], claims[k - 1]
+    if k + 2 < len(claims) and _APART.match(gaps[k + 1]) and _EACH_SIDE.match(gaps[k + 2]):
+        one, other = claims[k + 1], claims[k + 2]
+        return (one, other) if _pair(one, other, margin) else None
     after = _pair_at(line, k + 1, margin)
     if after is not None and _one_moment(gaps[k + 1]) and _TO_SIDES.search(gaps[k + 1]):
         return after

@@ -134,7 +134,8 @@ def _smaller(part: Claim, whole: Claim, *, said: bool = False) -> bool:
     if not part_of(part, whole) or a.number is None or b.number is None:
         return False
     counted = a.kind in COUNTS and b.kind in COUNTS
-    if not said and counted and a.unit != b.unit and None not in (a.unit, b.unit):
+    of_people = a.unit in ("people", "person")  # "40% of the 250 staff, roughly 100 people"
+    if not said and counted and a.unit != b.unit and None not in (a.unit, b.unit) and not of_people:
         return False
     most = b.number.value * _MOST_TIMES if said else b.number.value
     return a.number.value > 0 and a.number.value < most
