@@ -120,6 +120,8 @@ _LATELY = regex(
 _ONCE = regex(
     r"^\s*(?:(?:in|on|at the (?:start|end) of)\s+(?:early |late )?‹date›|(?:a|one) (?:month|year) )"
 )
+# "By a quarter point to 5.25%, the 14th rise in a row, from 0.1%": the old figure is of before the first.
+_SERIES = regex(r"‹ordinal›|\b(?:in a row|consecutive|straight|successive|series|run|streak)\b")
 _EXTREME = regex(r"\ban? (?:[a-z-]+ )?(?:low|high|peak|trough|record) of\s*$")
 
 
@@ -129,7 +131,7 @@ _MARGIN = regex(r"\b(?:margins?|ratios?|share|spread)\b")
 def _of_before(line: Line, high: int, by: int) -> bool:
     """Whether the old figure, named last, may be of before the change began."""
     gap = line.gaps[high]
-    if _EXTREME.search(gap):
+    if _EXTREME.search(gap) or _SERIES.search(gap):
         return True
     # Rates of interest move by basis points at one time and are set against another.
     steps = line.claims[by].figure.unit == "basis_point" and not _MARGIN.search(line.gaps[by])

@@ -39,6 +39,10 @@ _THEN_RATE = regex(rf"^\s*(?:[a-z'-]+\s+){{0,2}}?(?:{_NOUN}|clip|pass rate)\b")
 _CLOSED = regex(r"^\s*(?:[,)—;]|[\"']?[.]?[\"']?\s*$)")
 # The percent is the last word of its statement: "$4.5m of the $5m it raised, 90%."
 _ENDS = regex(r"^\s*(?:[,—]|[.\"']*\s*$)")
+_ACCOUNTS = regex(
+    r"\b(?:represent(?:s|ed|ing)?|account(?:s|ed|ing)? for|mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|"
+    r"ha(?:s|d|ve)|hold(?:s|ing)?|held|own(?:s|ed|ing)?|control(?:s|led|ling)?)\s+[^,;:]{0,20}$"
+)
 _OF_ALL = regex(
     r"^\s*of (?:(?:the )?(?:total|all|whole|lot|time|cases|entire)|(?:the|its|their|his|her) (?:targets?|goal|aim|sum|amount|cost))\b"
 )
@@ -52,6 +56,8 @@ _OF_OTHERS = regex(
 
 def is_said(gap: str, after: str) -> bool:
     """Whether a percent behind "X of the N" is that share, by the words before and after it."""
+    if _ACCOUNTS.search(gap) and _OF_OTHERS.match(after):
+        return False  # "26 countries, 19 of them in Europe, account for 60% of trade"
     if _PLAIN.match(gap) or (_A_RATE.match(gap) and _THEN_RATE.match(after)):
         return True
     if _BRACKET.match(gap) and after.lstrip().startswith((")", ",", ";")):
