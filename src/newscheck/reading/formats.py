@@ -56,6 +56,8 @@ class Format:
 
 FORMATS = (
     Format("text", (".txt", ".text"), "newscheck.reading.plain_text"),
+    Format("docx", (".docx",), "newscheck.reading.docx"),
+    Format("pdf", (".pdf",), "newscheck.reading.pdf"),
     Format("jsonl", (".jsonl", ".ndjson"), None),
 )
 ENDINGS = tuple(ending for known in FORMATS for ending in known.endings)
