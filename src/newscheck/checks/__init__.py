@@ -86,6 +86,8 @@ RULES: tuple[Check, ...] = (*CHECKS, *suppressions.RULES)
 
 def selected(select: Sequence[str], ignore: Sequence[str]) -> tuple[Check, ...]:
     """The checks that a run uses: those named by code, name or code prefix, less those ignored."""
+    if not (select or ignore):
+        return CHECKS
     return tuple(
         check
         for check in CHECKS

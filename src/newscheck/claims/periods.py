@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.claims.lexicon import SAID, words
+from newscheck.figures.tokens import HYPHENS
 
 if TYPE_CHECKING:
     from newscheck.claims.place import Place
@@ -38,17 +39,18 @@ Run = tuple[int, int]
 
 # Words that are of a time wherever they stand; the rest is told by its neighbours.
 _PLAIN_TIMES = frozenset((*_WEEKDAYS, *_UNITS, *_WHICH, *_WORDS, *_DAYS)) - {"s", ".", ",", "may"}
+# Words and marks, numerals apart, that may be of a time; nothing else is looked at twice.
+_MAY_BE = _PLAIN_TIMES | HYPHENS | {"s", ".", ",", *map(str.lower, _MONTHS)}
 
 
 def read_periods(t: Tokens) -> list[Run]:
     """The tokens of every period of a sentence, in order."""
     found: list[Run] = []
     i = 0
-    while i < t.count:
-        if not _is_time(t, i):
-            i += 1
+    for at, low in enumerate(t.lows[: t.count]):
+        if at < i or not (low in _MAY_BE or low.isdecimal()) or not _is_time(t, at):
             continue
-        start = i
+        start = i = at
         while i < t.count and _is_time(t, i):
             i += 1
         run = _trimmed(t, start, i)

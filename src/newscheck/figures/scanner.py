@@ -60,17 +60,17 @@ def scan(t: Tokens, dollar: str) -> list[Figure]:
     """Every figure of a sentence, in order."""
     figures: list[Figure] = []
     i = floor = 0
-    while i < t.count:
-        if t.digits(i):
-            found, after = _at_digits(t, i, floor, dollar)
-        elif t.lows[i] in _ANCHORS:
-            found, after = _at_word(t, i, floor, dollar)
+    for at, low in enumerate(t.lows[: t.count]):
+        if at < i:
+            continue
+        if low in _ANCHORS:
+            found, after = _at_word(t, at, floor, dollar)
+        elif low[:1].isdecimal():
+            found, after = _at_digits(t, at, floor, dollar)
         else:
-            i += 1
             continue
         figures += found
-        i = max(i + 1, after)
-        floor = i
+        i = floor = max(at + 1, after)
     return _points(t, figures)
 
 

@@ -41,6 +41,7 @@ class Tokens:
 
     `starts` and `ends` are offsets into `text`. `count` leaves the blank tokens out. `web` says
     that an address of the web or of mail may be in it, and `sterling` that it counts in pounds.
+    `hyphens` are the indexes of hyphens with a token directly on either side.
     """
 
     text: str
@@ -49,6 +50,7 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     count: int
+    hyphens: frozenset[int] = frozenset()
     web: bool = False
     sterling: bool = False
 
@@ -58,15 +60,11 @@ class Tokens:
 
     def joined(self, index: int) -> bool:
         """Whether the token is a hyphen with a token directly on either side ("five-year")."""
-        return (
-            self.words[index] in HYPHENS
-            and self.starts[index] == self.ends[index - 1]
-            and self.starts[index + 1] == self.ends[index]
-        )
+        return index in self.hyphens
 
     def past_hyphen(self, index: int) -> int:
         """The next token's index, a joining hyphen skipped."""
-        return index + 1 if self.joined(index) else index
+        return index + 1 if index in self.hyphens else index
 
     def digits(self, index: int) -> bool:
         """Whether the token is a numeral."""
@@ -92,6 +90,18 @@ def tokenize(text: str, start: int, end: int) -> Tokens:
         edges[1:-1:2] + _NO_STARTS,
         edges[2::2] + _NO_ENDS,
         count,
+        _joining(pieces) if "-" in sentence or "‑" in sentence or "–" in sentence else frozenset(),
         web="@" in sentence or "://" in sentence or "www." in sentence or "#" in sentence,
         sterling="£" in sentence or "sterling" in sentence or "pence" in sentence,
+    )
+
+
+def _joining(pieces: list[str]) -> frozenset[int]:
+    """Which tokens are hyphens that nothing parts from the tokens on either side."""
+    return frozenset(
+        [
+            at // 2
+            for at in range(3, len(pieces) - 3, 2)
+            if pieces[at] in HYPHENS and not pieces[at - 1] and not pieces[at + 1]
+        ]
     )

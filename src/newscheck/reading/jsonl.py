@@ -132,4 +132,8 @@ def _document(record: dict[str, Any], path: str, date: dt.date | None) -> Docume
 
 def _printable(text: str) -> str:
     """Half characters, which JSON can escape and no file can hold, are replaced one for one."""
-    return text if text.isascii() else _LONE_SURROGATE.sub("\ufffd", text)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _LONE_SURROGATE.sub("\ufffd", text)
+    return text

@@ -67,7 +67,9 @@ def score(
         echo = 0.0
         for term in candidate.terms:
             # The logarithm damps a word that is everywhere; its own sentence does not count.
-            echo += log1p(max(0.0, echoes[term] - weight))
+            elsewhere = echoes[term] - weight
+            if elsewhere > 0:
+                echo += log1p(elsewhere)
         size = len(candidate.terms)
         about = CENTRALITY * echo / (size + SPARE)
         if headline:

@@ -5,8 +5,6 @@ This room knows no sentences and no figures.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from newscheck.patterns import regex
 
 # Words that say nothing of what a story is about: the grammar, the verbs of attribution, titles.
@@ -73,14 +71,26 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("e") else word
 
 
-@lru_cache(maxsize=1 << 15)  # a story says the same few hundred words over and over
-def _term(word: str) -> str:
-    """The stem of a word that carries meaning, "" for one that carries none."""
-    return "" if word in SMALL_WORDS or len(word) < 2 else stem(word)
+class _Terms(dict[str, str]):
+    """The stems of words that carry meaning, "" for those that carry none, as they are asked for.
+
+    Stories say the same few thousand words over and over. When it holds too many it forgets them
+    all, which costs less than to keep account of which was asked for last.
+    """
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_TERMS:
+            self.clear()
+        term = self[word] = "" if word in SMALL_WORDS or len(word) < 2 else stem(word)
+        return term
+
+
+_MOST_TERMS = 1 << 15
+_TERM = _Terms()
 
 
 def terms_of(words: list[str]) -> tuple[str, ...]:
     """The different words that carry meaning, stemmed, in the order of the text."""
-    terms = dict.fromkeys(map(_term, words))
+    terms = dict.fromkeys(map(_TERM.__getitem__, words))
     terms.pop("", None)
     return tuple(terms)
