@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 
 _KEPT = LEVELS | {"points", "ratio"}
 
+_STATED_MARKS = frozenset(("‹percent›", "‹points›"))
 _BE = frozenset(("is", "was", "were", "are", "be"))
 # Between the figures of "to 60 at the end of 1986 from 35".
 _TO_FROM = 50
@@ -249,7 +250,9 @@ def _linked(gap: str, most_strange: int = _MOST_STRANGE) -> bool:
         if word == "with" and words[at - 1 : at] not in (["compared"], ["comparison"]):
             return False  # "a 10% dip last year, with growth accelerating to 7%"
         if word == "and":
-            following = [w for w in words[at + 1 : at + 3] if w not in _BE]
+            following = [w for w in words[at + 1 : at + 4] if w not in _BE]
+            if following and following[0] in _STATED_MARKS:
+                following = following[1:]  # "two and a half times as many, and 12% more than the"
             if not following or following[0] not in DIRECTION:
                 return False
         elif (

@@ -113,7 +113,7 @@ def find_portions(
             continue
         found = (
             _after_whole(seen, k)
-            or _of_that(seen, k)
+            or _of_that(seen, k, before)
             or _of_led(seen, k)
             or _part_before(seen, k)
             or _that_of(seen, k)
@@ -160,8 +160,11 @@ def _after_whole(line: Line, k: int) -> Share | None:
     return Share(part, whole, line.claims[k], rate=True)
 
 
-def _of_that(line: Line, k: int) -> Share | None:
-    """ "grew to 12bn yen, with more than half the surplus, 6bn yen, ...": a whole named before."""
+def _of_that(line: Line, k: int, before: Line | None) -> Share | None:
+    """ "grew to 12bn yen, with more than half the surplus, 6bn yen, ...": a whole named before.
+
+    "Half of that, $40,000" may be of the one sum that the sentence before ends on: a guess.
+    """
     found = _OF_THAT.match(line.gaps[k + 1])
     if not found or k + 1 >= len(line.claims) or not _CLOSES.match(line.gaps[k + 2]):
         return None
@@ -174,7 +177,12 @@ def _of_that(line: Line, k: int) -> Share | None:
         if noun and noun != whole.figure.unit and not re.search(rf"\b{noun}", around):
             return None
         return Share(part, whole, line.claims[k], rate=True)
-    return None
+    if before is None or noun or not before.claims:
+        return None
+    sums = [claim for claim in before.claims if claim.figure.kind == part.figure.kind]
+    if len(sums) != 1 or not _smaller(part, sums[0]):
+        return None
+    return Share(part, sums[0], line.claims[k], link="guessed", rate=True)
 
 
 def _of_led(line: Line, k: int) -> Share | None:
