@@ -170,6 +170,11 @@ CHECK = Check(
             "The bank lent 40 firms an average of £25,000 each, a total of £10 million.",
             ("£10 million", "£25,000", "40"),
         ),
+        Example(
+            "The wards were paid £12,000, £15,000, £18,000 and £19,000. The average was £21,000.",
+            ("£21,000", "£12,000"),
+            Severity.WARNING,
+        ),
     ),
     passes=(
         Example(
@@ -206,6 +211,13 @@ CHECK = Check(
         Example("Rents of $900 to $1,400 compare with an average of $2,100 in the city."),
         Example(
             "It sold 12 homes for an average of £250,000, up from an average of £230,000 for 20 homes."
+        ),
+        Example(
+            "The wards were paid £12,000, £15,000, £18,000 and £19,000. The average was £16,000.",
+            verified=True,
+        ),
+        Example(
+            "The wards were paid £12,000, £15,000 and £18,000. The average in Wales was £21,000."
         ),
     ),
 )

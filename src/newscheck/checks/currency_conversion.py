@@ -114,7 +114,9 @@ def _of_unknown_time(pair: Equivalent, implied: Reading, document: Document) -> 
         return Judgement(
             "consistent", operands, f"{rate_words}; {today.words}", confirmed=confirmed
         )
-    return Judgement("undecided", operands, f"{rate_words}; no reference rate known for that year")
+    odd = _odd_one_out(pair, implied, operands, other_time=True)
+    unknown = f"{rate_words}; no reference rate known for that year"
+    return odd or Judgement("undecided", operands, unknown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,18 +245,21 @@ def _against_peers(pair: Equivalent, implied: Reading, operands: tuple[Claim, ..
 
 
 def _odd_one_out(
-    pair: Equivalent, implied: Reading, operands: tuple[Claim, ...]
+    pair: Equivalent, implied: Reading, operands: tuple[Claim, ...], *, other_time: bool = False
 ) -> Judgement | None:
     """The finding that a pair implies another rate than every other pair of its currencies does.
 
     Of two pairs that differ either may be wrong: the later one is asked about. Sums of different
-    times have their own rates.
+    times (`other_time`) have their own rates, and only a known slip tells them from those.
     """
     times = {c.period for p in (pair, *pair.peers) for c in (p.first, p.second)}
     others = [r for peer in pair.peers if (r := _oriented(peer, pair)) is not None]
-    if not others or any(implied.wide.meets(_around(r)) for r in others) or len(times) > 1:
+    if not others or any(implied.wide.meets(_around(r)) for r in others):
         return None
     first = others[0]
+    slip = _peer_slip(implied, first)
+    if slip is None and (len(times) > 1 or other_time):
+        return None
     if not all(_around(r).meets(first.wide) for r in others):
         return None
     if len(others) == 1 and pair.first.span < pair.peers[0].first.span:
@@ -263,17 +268,29 @@ def _odd_one_out(
     tier = Tier.CONTRADICTED if ratio > 2 else Tier.ROUNDING
     named = (*operands, *(c for peer in pair.peers for c in (peer.second, peer.first)))
     other_words = _rate_words(first.point, pair)
+    asked = slip or "The same day's rate"
     return Judgement(
         "inconsistent",
         named,
         f"{_rate_words(implied.point, pair)} here, {other_words} for the copy's other figures",
         severity=severity(tier, operands, pair.link),
-        message=f"{pair.first.text} and {pair.second.text} imply {_rate_words(implied.point, pair)}; the copy's other figures imply {other_words}. The same day's rate?",
+        message=f"{pair.first.text} and {pair.second.text} imply {_rate_words(implied.point, pair)}; the copy's other figures imply {other_words}. {asked}?",
         span=pair.second.span,
         stated=pair.second.text,
         expected=_mends(pair, first.point)[0].replacement,
         suggestions=_mends(pair, first.point),
     )
+
+
+def _peer_slip(implied: Reading, other: Reading) -> str | None:
+    """The slip that would bring a pair to the rate of the others, in words, or None."""
+    if implied.wide.meets(_around(Reading.exact(1) / other)):
+        return "Is one of them turned upside down"
+    for factor in (10, 100, 1000):
+        for shifted in (implied.scaled(factor), implied.scaled(Fraction(1, factor))):
+            if shifted.core.meets(_around(other)):
+                return f"Is one of them a factor of {factor:,} out"
+    return None
 
 
 def _around(rate: Reading) -> Interval:

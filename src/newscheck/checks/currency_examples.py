@@ -49,6 +49,12 @@ FINDS = (
         Severity.WARNING,
         date="2024-06-14",
     ),
+    Example(
+        "The deal is worth 5.2 billion shillings ($40.3m). In 2019 it paid 1.3 billion shillings ($101m). "
+        "It holds 2.6 billion shillings ($20.2m).",
+        ("$101m", "1.3 billion shillings"),
+        date="2024-09-02",
+    ),
 )
 PASSES = (
     Example("Petrol costs €1.80 a litre ($7.78 a gallon).", date="2025-06-02", verified=True),
@@ -84,4 +90,9 @@ PASSES = (
     Example("The game is $60/£50/€60.", date="2024-06-14"),
     Example("The painting sold for £36m ($58m) in 2010.", date="2023-07-12"),
     Example("Shares rose 3% to €12.40 ($2bn market value).", date="2024-11-08"),
+    Example(
+        "The deal is worth 5.2 billion shillings ($40.3m). In 2019 it paid 1.3 billion shillings ($12.8m). "
+        "It holds 2.6 billion shillings ($20.2m).",
+        date="2024-09-02",
+    ),
 )

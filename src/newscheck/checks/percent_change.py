@@ -81,6 +81,8 @@ def _mismatch(
         message += " Only rounding can reconcile them."
     elif tier is Tier.LAST_DIGIT:
         message += " It is off by one in the last digit."
+    elif change.link == "guessed":
+        message += " Are they of the same thing and time?"
     return Judgement(
         "inconsistent",
         operands,
@@ -253,6 +255,12 @@ CHECK = Check(
             "The number sleeping rough was 3,898, up 72 per cent on 2022 when it was 3,069.",
             ("72 per cent", "3,898", "3,069"),
         ),
+        Example(
+            "Net profit jumped 45% in the quarter, the bank said. Net profit was $50 million, compared with "
+            "$40 million a year earlier, after a quarter of rising rates.",
+            ("45%", "$50 million", "$40 million"),
+            Severity.WARNING,
+        ),
     ),
     passes=(
         Example(
@@ -330,5 +338,15 @@ CHECK = Check(
         ),
         Example("Turnover was £3m, 5% of which came from abroad, up from £2m."),
         Example("Cash was $120 million at June 30, up from $95 million, after a 10% buyback."),
+        Example(
+            "Sales rose 12% last year. They reached 4.48 million units, against 4.0 million the year before.",
+            verified=True,
+        ),
+        Example(
+            "Organic sales rose 22% last year. They reached 4.48 million units, against 4.0 million the year before."
+        ),
+        Example(
+            "Orders rose 22% on the month. They reached 4.48 million units, against 4.0 million a year earlier."
+        ),
     ),
 )

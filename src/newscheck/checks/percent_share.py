@@ -155,6 +155,12 @@ CHECK = Check(
             "Officials counted 45 dead turtles among the 300 on the beach (51%).",
             ("51%", "45", "300"),
         ),
+        Example(
+            "The survey covered 1,250 schools.\n\nHeads were asked about heating.\n\nSome 750 schools (60%) "
+            "had switched off boilers.\n\nAnother 250 schools (35%) had closed rooms.",
+            ("35%", "250", "1,250"),
+            Severity.WARNING,
+        ),
     ),
     passes=(
         Example(
@@ -193,5 +199,14 @@ CHECK = Check(
         Example("Officers searched 40 people in 12 cities, five of them women (42%)."),
         Example("The team won 20 of its 30 games, 60% of its home games among them."),
         Example("They surveyed 500 of the 2,000 members; 70% were happy."),
+        Example(
+            "The survey covered 1,250 schools.\n\nHeads were asked about heating.\n\nSome 750 schools (60%) "
+            "had switched off boilers.\n\nAnother 250 schools (20%) had closed rooms.",
+            verified=True,
+        ),
+        Example("The council has 480 members.\n\nA total of 120 members, or 45%, are new."),
+        Example(
+            "There are 1,250 schools. Some 750 schools (60%) are old. Of those in towns, 250 schools (35%) shut."
+        ),
     ),
 )

@@ -170,6 +170,12 @@ CHECK = Check(
         Example(
             "Of the 400 trees, 260 are oaks and the remaining 160 beeches.", ("160", "400", "260")
         ),
+        Example(
+            "The council planned 137 projects this year. Rain came.\n\nBy August 133 projects were finished. "
+            "The other eight projects are late.",
+            ("eight", "137", "133"),
+            Severity.WARNING,
+        ),
     ),
     passes=(
         Example("Of the 137 projects 133 are finished; the other four are late.", verified=True),
@@ -198,6 +204,13 @@ CHECK = Check(
         Example("With 12 games remaining, they have lost eight of 26."),
         Example(
             "With 5 of the 8 planets visible, the other 2 below the horizon and one lost in the glare, crowds came."
+        ),
+        Example(
+            "The firm drilled 42 wells. It took a year. Twenty were dry. The remaining 22 wells gave gas.",
+            verified=True,
+        ),
+        Example(
+            "The firm owns 42 wells. It drilled 12 wells last year and 20 wells this year. The other 9 wells are its rival's."
         ),
     ),
 )

@@ -220,6 +220,17 @@ CHECK = Check(
             ("197", "165", "14"),
             Severity.WARNING,
         ),
+        Example(
+            "The package is worth £48m:\n\n- £20m for roads\n- £18m for rail\n- £12m for buses\n",
+            ("£48m", "£20m", "£18m", "£12m"),
+            Severity.WARNING,
+        ),
+        Example(
+            "A total of 1,284 votes were cast. Ms Hart received 640 votes. Mr Dunn received 410 votes. "
+            "Ms Moss received 334 votes.",
+            ("1,284", "640", "410", "334"),
+            Severity.WARNING,
+        ),
     ),
     passes=(
         Example("The average rent was £800: £1,100 in the south and £600 in the north."),
@@ -268,5 +279,13 @@ CHECK = Check(
             verified=True,
         ),
         Example("It has 140 planes: 90 leased, 80 of them Boeings."),
+        Example(
+            "The package is worth £50m:\n\n- £20m for roads\n- £18m for rail\n- £12m for buses\n",
+            verified=True,
+        ),
+        Example("The package, worth £48m, includes:\n\n- £20m for roads\n- £18m for rail\n"),
+        Example(
+            "A total of 1,500 votes were cast. Ms Hart received 640 votes. Mr Dunn received 410 votes."
+        ),
     ),
 )

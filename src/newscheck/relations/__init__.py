@@ -20,6 +20,9 @@ from newscheck.relations.days import find_days
 from newscheck.relations.directions import placed
 from newscheck.relations.editions import find_editions
 from newscheck.relations.equivalents import find_equivalents
+from newscheck.relations.far import find_far
+from newscheck.relations.far_changes import find_far_changes
+from newscheck.relations.far_sums import find_far_sums
 from newscheck.relations.headlines import find_headline_figures
 from newscheck.relations.landmarks import find_landmarks
 from newscheck.relations.leads import find_leads
@@ -74,6 +77,9 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
     found += find_editions(lines)
     found += find_landmarks(document, lines, {elapsed.length.id for elapsed in counted})
     found += find_lives(document, lines)
+    found += find_far(lines, found)
+    found += find_far_sums(document, lines)
+    found += find_far_changes(document, lines, found)
     found += find_bullets(document, lines)
     found += find_margins(lines)
     found += find_headline_paces(lines)

@@ -47,6 +47,7 @@ _AHEAD_WORDS = (
     "beating",
     "outs",
 )
+_FIRST_WORDS = ("first", "1st", "gold")
 _RUN_WORDS = (
     "straight",
     "consecutive",
@@ -108,12 +109,11 @@ def find_rankings(
     """
     if line.kind == "title":
         return
-    words = " ".join(line.gaps)
-    if _has(words, _RUN_WORDS):
+    if line.says(_RUN_WORDS):
         yield from find_streaks(document, line)
-    best = _has(words, _BEST_WORDS)
-    behind = len(line.claims) > 1 and _has(words, _AHEAD_WORDS)
-    numbered = len(line.claims) >= _FEWEST_PLACES and ("first" in words or "gold" in words)
+    best = line.says(_BEST_WORDS)
+    behind = len(line.claims) > 1 and line.says(_AHEAD_WORDS)
+    numbered = len(line.claims) >= _FEWEST_PLACES and line.says(_FIRST_WORDS)
     if not (best or behind or numbered):
         return
     if doubled:
@@ -124,13 +124,6 @@ def find_rankings(
         yield from _standings(document, line)
     if numbered:
         yield from _places(document, line)
-
-
-def _has(words: str, cues: Sequence[str]) -> bool:
-    for cue in cues:  # noqa: SIM110  (a regex of so many words takes far longer, and so does any)
-        if cue in words:
-            return True
-    return False
 
 
 def _standings(document: Document, line: Line) -> Iterator[Ordering]:
@@ -145,7 +138,7 @@ def _standings(document: Document, line: Line) -> Iterator[Ordering]:
         plain = found["word"].startswith("followed")
         if not _named(document, line, i, len(line.gaps[i + 1]) - found.end(), plain=plain):
             continue
-        words = " ".join(line.gaps)
+        words = line.words
         if (
             LESS_WINS.search(words)
             or _TIMED.search(line.gaps[i + 1])

@@ -129,7 +129,7 @@ def _records(line: Line, before: Line | None) -> Iterator[Ordering]:
         if new is None or not alike(new, old):
             continue
         low = told["what"].endswith("low")
-        if LESS_WINS.search(" ".join(line.gaps)) or (new.sentence != old.sentence and low):
+        if LESS_WINS.search(line.words) or (new.sentence != old.sentence and low):
             continue
         words = " ".join(told["what"].split())
         yield Ordering((new, old), "up" if low else "down", "record", words)
