@@ -20,8 +20,12 @@ InputFormat = StrEnum(  # type: ignore[misc]
     "InputFormat", {known.name.upper(): known.name for known in FORMATS}
 )
 
+INPUT_FORMATS = " or ".join(
+    part for part in (", ".join(known.name for known in FORMATS[:-1]), FORMATS[-1].name) if part
+)
 TEXT = Format("text")
-READING, JUDGING, SHOWING, ABOUT = "What to read", "What to judge", "What to print", "About"
+READING, JUDGING, SHOWING = "What to read", "What to judge", "What to print"
+SETTINGS, ABOUT = "Where settings are kept", "About"
 
 EXIT_CODES = (
     "Ends with code 0 where nothing was found at or above --fail-on, 1 where something was, 2 where "
@@ -58,22 +62,52 @@ def newscheck(
         ),
     ] = None,
     dollar: Annotated[
-        str,
+        str | None,
         typer.Option(
             metavar="CODE",
-            help="The currency that a bare $ stands for: CAD in a Canadian paper.",
-            rich_help_panel=READING,
-        ),
-    ] = "USD",
-    input_format: Annotated[
-        InputFormat | None,
-        typer.Option(
-            metavar="FORMAT",
-            help="Read every input as text or as jsonl, whatever its name ends in.",
+            help=(
+                "The currency that a bare $ stands for: CAD in a Canadian paper, "
+                "USD if you do not say."
+            ),
             rich_help_panel=READING,
             show_default=False,
         ),
     ] = None,
+    input_format: Annotated[
+        InputFormat | None,
+        typer.Option(
+            metavar="FORMAT",
+            help=f"Read every input as {INPUT_FORMATS}, whatever its name ends in.",
+            rich_help_panel=READING,
+            show_default=False,
+        ),
+    ] = None,
+    stdin_filename: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="What copy that is piped in is called: its format and settings are that file's.",
+            rich_help_panel=READING,
+            show_default=False,
+        ),
+    ] = None,
+    exclude: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="GLOB",
+            help="Pass over these in folders, by patterns as in .gitignore. Repeat it for more.",
+            rich_help_panel=READING,
+            show_default=False,
+        ),
+    ] = None,
+    force_exclude: Annotated[
+        bool,
+        typer.Option(
+            "--force-exclude",
+            help="Pass over what is excluded even where it is named.",
+            rich_help_panel=READING,
+        ),
+    ] = False,
     select: Annotated[
         list[str] | None,
         typer.Option(
@@ -96,13 +130,16 @@ def newscheck(
         ),
     ] = None,
     fail_on: Annotated[
-        Severity,
+        Severity | None,
         typer.Option(
             metavar="LEVEL",
-            help="The least that ends the run with code 1: error, warning or note.",
+            help=(
+                "The least that ends the run with code 1: error (if you do not say), warning or note."
+            ),
             rich_help_panel=JUDGING,
+            show_default=False,
         ),
-    ] = Severity.ERROR,
+    ] = None,
     exit_zero: Annotated[
         bool,
         typer.Option(
@@ -181,6 +218,34 @@ def newscheck(
             rich_help_panel=SHOWING,
         ),
     ] = False,
+    config: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE",
+            help=(
+                "Take the settings from this file, not from the nearest newscheck.toml or "
+                "pyproject.toml."
+            ),
+            rich_help_panel=SETTINGS,
+            show_default=False,
+        ),
+    ] = None,
+    isolated: Annotated[
+        bool,
+        typer.Option(
+            "--isolated",
+            help="Take the settings from no file.",
+            rich_help_panel=SETTINGS,
+        ),
+    ] = False,
+    show_config: Annotated[
+        bool,
+        typer.Option(
+            "--show-config",
+            help="Show the settings of each path and where they come from, and read no copy.",
+            rich_help_panel=SETTINGS,
+        ),
+    ] = False,
     explain: Annotated[
         str | None,
         typer.Option(
@@ -230,6 +295,12 @@ def newscheck(
         date=date,
         dollar=dollar,
         input_format=input_format.value if input_format else None,
+        stdin_filename=stdin_filename,
+        exclude=exclude or (),
+        force_exclude=force_exclude,
+        config=config,
+        isolated=isolated,
+        show_config=show_config,
         select=select or (),
         ignore=ignore or (),
         fail_on=fail_on,

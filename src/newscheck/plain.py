@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 # What is written in the command line, and the name of the option's value in a request.
 _SWITCHES = {
+    "--isolated": "isolated",
+    "--show-config": "show_config",
+    "--force-exclude": "force_exclude",
     "--exit-zero": "exit_zero",
     "--claims": "claims",
     "--verbose": "verbose",
@@ -32,13 +35,21 @@ _VALUED = {
     "--date": "date",
     "--dollar": "dollar",
     "--input-format": "input_format",
+    "--stdin-filename": "stdin_filename",
+    "--config": "config",
     "--fail-on": "fail_on",
     "--format": "format",
     "-f": "format",
     "--summary": "summary",
     "--summary-words": "summary_words",
 }
-_REPEATED = {"--select": "select", "--ignore": "ignore", "--output": "output", "-o": "output"}
+_REPEATED = {
+    "--select": "select",
+    "--ignore": "ignore",
+    "--exclude": "exclude",
+    "--output": "output",
+    "-o": "output",
+}
 _CHOICES: dict[str, dict[str, Any]] = {
     "input_format": {known.name: known.name for known in FORMATS},
     "fail_on": {level.value: level for level in Severity},

@@ -6,16 +6,23 @@ nor how it is done.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from newscheck.findings import Severity
 from newscheck.report.formats import WRITERS
-from newscheck.settings import Settings, SettingsError, make_settings, parse_date
+from newscheck.settings import (
+    SettingsError,
+    parse_date,
+    parse_dollar,
+    parse_length,
+    parse_rules,
+)
 from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+    from newscheck.findings import Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +34,30 @@ class Output:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What the command line says of the settings, and where else they are to be looked for.
+
+    `given` holds the keys of a configuration file with their values, as the settings have them;
+    `config` is the one file that counts, and `isolated` says that none does.
+    """
+
+    given: tuple[tuple[str, Any], ...] = ()
+    config: str | None = None
+    isolated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """What one run was asked to do."""
 
     paths: tuple[str, ...] = ()
-    settings: Settings = Settings()
+    asked: Asked = Asked()
     outputs: tuple[Output, ...] = (Output(),)
     date: dt.date | None = None
     input_format: str | None = None
+    stdin_filename: str | None = None
+    force_exclude: bool = False
+    show_config: bool = False
     exit_zero: bool = False
     claims: bool = False
     verbose: bool = False
@@ -54,11 +77,17 @@ def make_request(
     *,
     paths: Iterable[str] = (),
     date: str | None = None,
-    dollar: str = "USD",
+    dollar: str | None = None,
     input_format: str | None = None,
+    stdin_filename: str | None = None,
+    exclude: Iterable[str] = (),
+    force_exclude: bool = False,
+    config: str | None = None,
+    isolated: bool = False,
+    show_config: bool = False,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
-    fail_on: Severity = Severity.ERROR,
+    fail_on: Severity | None = None,
     exit_zero: bool = False,
     format: str = "text",  # noqa: A002  (as the option is called)
     output: Iterable[str] = (),
@@ -69,25 +98,44 @@ def make_request(
     statistics: bool = False,
 ) -> Request:
     """A request from the values of the options. SettingsError says what cannot be."""
-    settings = make_settings(
-        select=select,
-        ignore=ignore,
-        dollar=dollar,
-        summary=summary,
-        fail_on=fail_on,
-        summary_words=summary_words,
-    )
+    paths, select, ignore, exclude = map(tuple, (paths, select, ignore, exclude))
+    if config is not None and isolated:
+        raise SettingsError("--config names a file, and --isolated says that there is none")
+    if stdin_filename is not None:
+        _check_stdin_name(stdin_filename, paths)
+    given = {
+        "select": parse_rules(select) if select else None,
+        "ignore": parse_rules(ignore) if ignore else None,
+        "dollar": parse_dollar(dollar) if dollar is not None else None,
+        "fail-on": fail_on,
+        "exclude": exclude or None,
+        "summary": parse_length(summary, "sentences") if summary is not None else None,
+        "summary-words": parse_length(summary_words, "words")
+        if summary_words is not None
+        else None,
+    }
+    told = tuple((name, value) for name, value in given.items() if value is not None)
     return Request(
-        paths=tuple(paths),
-        settings=settings,
+        paths=paths,
+        asked=Asked(told, config, isolated),
         outputs=outputs_of(format, output),
         date=parse_date(date) if date is not None else None,
         input_format=input_format,
+        stdin_filename=stdin_filename,
+        force_exclude=force_exclude,
+        show_config=show_config,
         exit_zero=exit_zero,
         claims=claims,
         verbose=verbose,
         statistics=statistics,
     )
+
+
+def _check_stdin_name(name: str, paths: Sequence[str]) -> None:
+    if not name or "\0" in name:
+        raise SettingsError("--stdin-filename needs the name of a file")
+    if paths and "-" not in paths:
+        raise SettingsError("--stdin-filename is for copy that is piped in, and none is (-)")
 
 
 def outputs_of(name: str, targets: Iterable[str]) -> tuple[Output, ...]:

@@ -11,11 +11,11 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from newscheck.findings import Severity
+from newscheck.config.desk import Desk
 from newscheck.output import OutputError, complain, opened, tell
 from newscheck.report.formats import render
 from newscheck.report.look import View, look_of
-from newscheck.settings import rule_named
+from newscheck.settings import SettingsError, rule_named
 from newscheck.values import replace
 
 if TYPE_CHECKING:
@@ -38,18 +38,22 @@ class Tally:
     """What has come of a run so far: the only thing in it that changes.
 
     `failed` says that some input could not be done, `found` that there is something at or above
-    --fail-on.
+    --fail-on. `told` holds what is said once, whichever inputs it is about.
     """
 
-    __slots__ = ("failed", "found")
+    __slots__ = ("failed", "found", "told")
 
     def __init__(self) -> None:
         self.failed = self.found = False
+        self.told: set[str] = set()
 
 
 def run(request: Request) -> int:
     """Do what was asked and answer with the exit code."""
     paths = request.paths
+    desk = Desk(request.asked)
+    if request.show_config:
+        return _show_settings(paths or ("-",), request, desk)
     if not paths:
         if sys.stdin is None or sys.stdin.isatty():
             complain("nothing to read: name a file, or pipe the copy in (newscheck --help)")
@@ -57,7 +61,7 @@ def run(request: Request) -> int:
         paths = ("-",)
     tally = Tally()
     numbers: list[Statistics] = []
-    reports = _counted(_reports(paths, request), request, tally)
+    reports = _counted(_reports(paths, request, desk), tally)
     _write(_followed(reports, paths, request, numbers), request, tally)
     if request.statistics:
         _tell(numbers)
@@ -111,12 +115,28 @@ def _view(request: Request, stream: TextIO) -> View:
     """What a stream is to show."""
     return View(
         look_of(stream, file=stream is not sys.stdout),
-        figures=request.settings.summary > 0,
         claims=request.claims,
-        notes=request.verbose or request.settings.fail_on is Severity.NOTE,
+        notes=request.verbose,
         verbose=request.verbose,
-        fail_on=request.settings.fail_on,
     )
+
+
+def _show_settings(paths: Iterable[str], request: Request, desk: Desk) -> int:
+    """Show the settings of each path, and where they come from."""
+    from newscheck.config.show import shown_for
+
+    code = 0
+    with opened(request.outputs[0].target) as stream:
+        for number, path in enumerate(paths):
+            try:
+                shown = shown_for(path if path != "-" else request.stdin_filename or "-", desk)
+            except SettingsError as error:
+                complain(str(error))
+                code = 2
+            else:
+                stream.write("\n" * (number > 0) + shown)
+        stream.flush()
+    return code
 
 
 def answer(question: Question) -> int:
@@ -149,20 +169,31 @@ def _answer(question: Question, look: Look) -> str:
             return explain(rule_named(question.rule or ""), look)
 
 
-def _reports(paths: Iterable[str], request: Request) -> Iterator[DocumentReport]:
+def _reports(paths: Iterable[str], request: Request, desk: Desk) -> Iterator[DocumentReport]:
     """The reports of all inputs, in order, each made when it is asked for."""
     from newscheck.document import Document
     from newscheck.reading import Unreadable
 
-    for item in _inputs(paths, request):
+    for item in _inputs(paths, request, desk):
         if isinstance(item, Unreadable):
             yield _error(Document("", item.path, item.format), item.code, item.message)
         else:
             _keep(item.path, request.outputs)
-            yield guarded(item, request.settings)
+            yield _checked(item, desk)
 
 
-def _inputs(paths: Iterable[str], request: Request) -> Iterator[Document | Unreadable]:
+def _checked(document: Document, desk: Desk) -> DocumentReport:
+    """The report of one document, by the settings that hold for its file."""
+    from newscheck.reading.inputs import CONFIGURATION
+
+    try:
+        settings = desk.settings_of(document.path)
+    except SettingsError as error:
+        return _error(document, CONFIGURATION, str(error))
+    return guarded(document, settings)
+
+
+def _inputs(paths: Iterable[str], request: Request, desk: Desk) -> Iterator[Document | Unreadable]:
     from newscheck.reading import Unreadable, read_inputs
 
     for path in paths:
@@ -174,6 +205,9 @@ def _inputs(paths: Iterable[str], request: Request) -> Iterator[Document | Unrea
                 date=request.date,
                 stdin=_stdin(),
                 warn=complain,
+                stdin_name=request.stdin_filename or "-",
+                excluded=desk.excludes,
+                refused=desk.refuses if request.force_exclude else None,
             )
         except (OutputError, BrokenPipeError):
             raise
@@ -221,27 +255,32 @@ def slip(error: Exception) -> str:
     )
 
 
-def _counted(
-    reports: Iterable[DocumentReport], request: Request, tally: Tally
-) -> Iterator[DocumentReport]:
+def _counted(reports: Iterable[DocumentReport], tally: Tally) -> Iterator[DocumentReport]:
     """The same reports, each noted for the exit code as it goes by."""
     from newscheck.report.report import Report
 
     for report in reports:
         if report.error is not None:
             _note(report, tally)
-        if Report((report,)).findings_at(request.settings.fail_on):
+        if Report((report,)).findings_at(report.settings.fail_on):
             tally.found = True
         yield report
 
 
 def _note(report: DocumentReport, tally: Tally) -> None:
     """Say on stderr that a document could not be done, and remember it for the exit code."""
+    from newscheck.reading.inputs import CONFIGURATION
     from newscheck.report.wording import source
 
     tally.failed = True
-    if report.error is not None:
-        complain(f"{source(report.document)}: {report.error.message}")
+    if report.error is None:
+        return
+    said = report.error.message
+    if report.error.code != CONFIGURATION:
+        complain(f"{source(report.document)}: {said}")
+    elif said not in tally.told:  # a line for the configuration, not for each file that has it
+        tally.told.add(said)
+        complain(said)
 
 
 def _keep(path: str, outputs: Iterable[Output]) -> None:

@@ -74,24 +74,29 @@ def make_settings(
 
     A number of words alone leaves the number of sentences open.
     """
-    if summary_words is not None and summary_words < 0:
-        raise SettingsError(f"a summary cannot have {summary_words} words")
+    if summary_words is not None:
+        parse_length(summary_words, "words")
     if summary is None:
         # No sentence is without a word, so there are never more of them than words.
         summary = SUMMARY if summary_words is None else summary_words
-    if summary < 0:
-        raise SettingsError(f"a summary cannot have {summary} sentences")
     return Settings(
         parse_rules(select),
         parse_rules(ignore),
         parse_dollar(dollar),
-        summary,
+        parse_length(summary, "sentences"),
         fail_on,
         summary_words,
         parse_severities(severity or {}),
         parse_tolerances(tolerance or {}),
         baseline,
     )
+
+
+def parse_length(number: int, of: str) -> int:
+    """A number of sentences or words for a summary."""
+    if number < 0:
+        raise SettingsError(f"a summary cannot have {number} {of}")
+    return number
 
 
 def parse_date(text: str) -> dt.date:

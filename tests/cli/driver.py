@@ -34,7 +34,7 @@ def check(document: Document, settings: Settings) -> DocumentReport:
         threading.Event().wait()
     if "CRACK" in text:
         unwritable = CheckResult("NC101", "x", "consistent", None, "")  # type: ignore[arg-type]
-        return DocumentReport(document, checks=(unwritable,))
+        return DocumentReport(document, checks=(unwritable,), settings=settings)
     findings = []
     for word, severity in SEVERITIES.items():
         if word in text:
@@ -43,7 +43,7 @@ def check(document: Document, settings: Settings) -> DocumentReport:
             findings.append(
                 Finding("NC101", "percent-change", severity, f"“{word}” is off.", span, (), "1 + 1")
             )
-    return DocumentReport(document, findings=tuple(findings))
+    return DocumentReport(document, findings=tuple(findings), settings=settings)
 
 
 newscheck.pipeline.check = check

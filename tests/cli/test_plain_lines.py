@@ -11,6 +11,14 @@ from newscheck.plain import read_plain
 from newscheck.settings import SettingsError
 
 OPTIONS = (
+    *(
+        "--config",
+        "--isolated",
+        "--show-config",
+        "--stdin-filename",
+        "--exclude",
+        "--force-exclude",
+    ),
     *("--date", "--dollar", "--input-format", "--select", "--ignore", "--fail-on", "--exit-zero"),
     *("--format", "-f", "--output", "-o", "--summary", "--summary-words", "--claims", "--verbose"),
     *(

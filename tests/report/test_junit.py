@@ -11,6 +11,8 @@ import pytest
 from newscheck.findings import Severity
 from newscheck.report import junit
 from newscheck.report.look import View
+from newscheck.settings import Settings
+from newscheck.values import replace
 
 from .odd_reports import all_sorts, finding, mishap, odd_report, of_format, unreadable
 
@@ -45,7 +47,8 @@ def test_the_counts_are_those_of_the_cases() -> None:
 
 def test_a_finding_fails_where_it_fails_the_run() -> None:
     def outcomes(fail_on: Severity) -> list[str]:
-        (suite,) = suites(odd_report(), view=View(notes=True, fail_on=fail_on))
+        report = replace(odd_report(), settings=Settings(fail_on=fail_on))
+        (suite,) = suites(report, view=View(notes=True))
         return [outcome.tag for case in suite for outcome in case]
 
     assert outcomes(Severity.ERROR) == ["failure", "system-out"]

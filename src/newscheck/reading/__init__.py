@@ -38,14 +38,14 @@ def read_inputs(
     warn: Callable[[str], None],
     stdin_name: str = "-",
     excluded: Excluded | None = None,
-    named_too: bool = False,
+    refused: Excluded | None = None,
 ) -> Iterator[Document | Unreadable]:
     """Every document of the paths in order, or why there is none; no paths means stdin.
 
     `input_format` (a name in `reading.formats`) goes before what a file's name says. `date` is the date of
     every story that brings none with it. `warn` is told in a line what a user should know of an
     input that was read all the same. `stdin_name` is the path that stdin goes by. `excluded` says
-    what of a directory is passed over, and with `named_too` of the paths themselves.
+    what of a directory is passed over, and `refused` which of the paths themselves.
     """
     from newscheck.reading.inputs import Source, documents_of
 
@@ -56,7 +56,7 @@ def read_inputs(
         warn,
         stdin_name,
         excluded or (lambda path, folder: False),
-        named_too,
+        refused or (lambda path, folder: False),
     )
     for path in paths or ("-",):
         yield from documents_of(path, source)

@@ -46,9 +46,9 @@ _TEXT = format_named("text")
 class Source:
     """How inputs are to be read, whichever they are.
 
-    `stdin_name` is the path that copy on standard input goes by. `excluded` says of a path, and
-    whether that is a folder, if the settings leave it out: always of what a folder holds, and with
-    `named_too` of what was named as well.
+    `stdin_name` is the path that copy on standard input goes by. The settings leave out what a
+    folder holds where `excluded` says so, and what was named where `refused` does; both are given a
+    path and whether it is a folder.
     """
 
     input_format: str | None
@@ -57,7 +57,7 @@ class Source:
     warn: Callable[[str], None]
     stdin_name: str = "-"
     excluded: Excluded = lambda path, folder: False
-    named_too: bool = False
+    refused: Excluded = lambda path, folder: False
 
 
 def documents_of(path: str, source: Source) -> Iterator[Document | Unreadable]:
@@ -68,7 +68,7 @@ def documents_of(path: str, source: Source) -> Iterator[Document | Unreadable]:
     try:
         status = os.stat(path)  # noqa: PTH116 - pathlib costs a millisecond to load
         folder = stat.S_ISDIR(status.st_mode)
-        if source.named_too and source.excluded(path, folder):
+        if source.refused(path, folder):
             return
     except FileNotFoundError:
         yield _unreadable(source, path, "missing", "no such file or directory")
@@ -125,7 +125,7 @@ def _directory(path: str, source: Source) -> Iterator[Document | Unreadable]:
     from newscheck.reading.walk import articles_under
 
     found = False
-    each = replace(source, named_too=False)
+    each = replace(source, refused=lambda path, folder: False)
     for item in articles_under(path, source.excluded, source.warn):
         found = True
         if isinstance(item, str):

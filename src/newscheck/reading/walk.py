@@ -28,7 +28,11 @@ def articles_under(
     Links to folders are not followed, so that none leads in a circle. `top` itself is walked
     whatever it is called and whoever ignores it, since it was asked for.
     """
-    place = os.path.abspath(top)  # noqa: PTH100
+    try:
+        place = os.path.abspath(top)  # noqa: PTH100
+    except OSError as error:  # the working directory is gone
+        yield top, error
+        return
     waiting: list[tuple[str, str, tuple[Ignored, ...] | None]] = [
         (top, place, ignored_above(place, warn))
     ]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newscheck.document import Document, Span
-    from newscheck.findings import Finding
+    from newscheck.findings import Finding, Severity
     from newscheck.report.attempt import Mishap
     from newscheck.report.report import DocumentReport, ReadError
 
@@ -67,7 +67,9 @@ def _cases(report: DocumentReport, view: View) -> Iterator[str]:
         names[name] += 1
         if names[name] > 1:
             name = f"{name} ({names[name]})"
-        yield _case(name, report.document, _outcome(finding, report.document, view))
+        yield _case(
+            name, report.document, _outcome(finding, report.document, report.settings.fail_on)
+        )
 
 
 def _name(finding: Finding, document: Document) -> str:
@@ -76,11 +78,11 @@ def _name(finding: Finding, document: Document) -> str:
     return f"{finding.rule} {finding.name}: “{cut}”"
 
 
-def _outcome(finding: Finding, document: Document, view: View) -> str:
+def _outcome(finding: Finding, document: Document, fail_on: Severity) -> str:
     """What is shown of a finding: a failure, or what a test that passed has printed."""
     lines = [f"{_at(document, finding.span)}: {finding.severity}", *spelled_out(finding)]
     told = _text("\n".join(lines))
-    if finding.severity.rank > view.fail_on.rank:
+    if finding.severity.rank > fail_on.rank:
         return f"<system-out>{told}</system-out>"
     message, kind = _attribute(clean(finding.message)), _attribute(str(finding.severity))
     return f'<failure type="{kind}" message="{message}">{told}</failure>'

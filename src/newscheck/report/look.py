@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, TextIO
 
-from newscheck.findings import Severity
 from newscheck.values import dataclass
 
 if TYPE_CHECKING:
@@ -27,8 +26,7 @@ class View:
     """How much is shown, and on what.
 
     `figures` asks for the key figures, `claims` for every figure that was read, `notes` for the
-    findings that are no more than notes, `verbose` for what could not be worked out. `fail_on` is the
-    least severity that fails the run. `look` is what the stream can show.
+    findings that are no more than notes, `verbose` for what could not be worked out. `look` is what the stream can show.
     """
 
     look: Look = Look()
@@ -36,7 +34,6 @@ class View:
     claims: bool = False
     notes: bool = False
     verbose: bool = False
-    fail_on: Severity = Severity.ERROR
 
 
 def look_of(stream: TextIO, *, file: bool, environ: Mapping[str, str] = os.environ) -> Look:

@@ -72,7 +72,7 @@ def _note(report: DocumentReport, view: View) -> Iterator[str]:
     yield f"# {_title(report.document, numbers)}"
     yield escaped(dated(report.document, hints=False))
     yield from _summary(report, numbers)
-    if view.figures:
+    if view.figures and report.settings.summary:
         yield from _key_figures(report, numbers)
     yield f"## {heading(findings)}" if findings else escaped(calm(report))
     for number, finding in enumerate(findings, 1):

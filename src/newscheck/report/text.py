@@ -84,7 +84,7 @@ def _page(report: DocumentReport, view: View) -> str:
     findings = worst_first(report, notes=view.notes)
     spans = {claim.id: claim.span for claim in report.claims}
     numbers = numbers_of(findings, spans)
-    rows = rows_of(report, numbers) if view.figures else []
+    rows = rows_of(report, numbers) if view.figures and report.settings.summary else []
     sections = [
         _top(report.document, numbers, look),
         _summary(report, numbers, look),

@@ -60,7 +60,11 @@ def as_written(claim: Claim, document: Document) -> str:
 
 
 def to_show(report: DocumentReport, *, notes: bool) -> list[Finding]:
-    """The findings that a reader is shown, in the copy's order."""
+    """The findings that a reader is shown, in the copy's order.
+
+    Notes are shown where they are asked for, and where they end the run with code 1.
+    """
+    notes = notes or report.settings.fail_on is Severity.NOTE
     return [
         finding
         for finding in report.findings
