@@ -51,8 +51,28 @@ def summarize(
             )
             for sentence in told
         ),
-        key_figures(document, claims, standings, {sentence.index for sentence in told}),
+        key_figures(
+            document,
+            claims,
+            standings,
+            {sentence.index for sentence in told},
+            _repeated(claims, results),
+        ),
     )
+
+
+# The checks that hold one amount to the same in another unit.
+_CONVERSIONS = frozenset(("unit-conversion", "temperature-difference", "currency-conversion"))
+
+
+def _repeated(claims: Sequence[Claim], results: Sequence[CheckResult]) -> set[str]:
+    """The claims that say an amount again in a second unit: "45 km (28 miles)"."""
+    place = {claim.id: claim.span.start for claim in claims}
+    return {
+        max(result.claims, key=place.__getitem__)
+        for result in results
+        if result.name in _CONVERSIONS
+    }
 
 
 def _told(

@@ -39,7 +39,7 @@ _KINDS = {
 # half as much by the fourth after it; the headline; the summary; what came of it.
 _AT_THE_TOP = 1.0
 _HALFWAY = 4.0
-_IN_HEADLINE = 1.0
+_IN_HEADLINE = 3.0
 _IN_SUMMARY = 0.6
 _STANDING = {"verified": 0.4, "contradicted": 0.6, "alone": 0.0}
 # "Two men", "one of the": a count under ten is grammar more often than news.
@@ -71,14 +71,16 @@ def key_figures(
     claims: Sequence[Claim],
     standings: Mapping[str, Standing],
     shown: AbstractSet[int],
+    repeated: AbstractSet[str] = frozenset(),
 ) -> tuple[SummaryFigure, ...]:
     """The figures worth a reader's eye, in the copy's order.
 
-    `shown` holds the indexes of the summary's sentences.
+    `shown` holds the indexes of the summary's sentences, `repeated` the ids of claims that say an
+    amount again in a second unit: of such a pair one is enough, the one in the headline.
     """
     chosen: set[int] = set()
     told: set[tuple[object, ...]] = set()
-    for worth, number in _ranked(document, claims, standings, shown):
+    for worth, number in _ranked(document, claims, standings, shown, repeated):
         floor = _FLOOR if len(chosen) < ENOUGH else _FLOOR_BEYOND
         if len(chosen) >= MOST or worth < floor:
             break
@@ -101,6 +103,7 @@ def _ranked(
     claims: Sequence[Claim],
     standings: Mapping[str, Standing],
     shown: AbstractSet[int],
+    repeated: AbstractSet[str],
 ) -> list[tuple[float, int]]:
     """The figures that may be shown and how much each tells, the most first."""
     titled = {
@@ -112,7 +115,10 @@ def _ranked(
     for number, claim in told:
         standing = 0.0
         if claim.sentence not in titled:
-            standing += _IN_HEADLINE * _is_one_of(claim, headline)
+            in_headline = _is_one_of(claim, headline)
+            if claim.id in repeated and not in_headline:
+                continue
+            standing += _IN_HEADLINE * in_headline
         elif not _is_one_of(claim, (other for _, other in told if other.sentence not in titled)):
             standing += _IN_HEADLINE
         else:
@@ -162,6 +168,6 @@ def _same(claim: Claim) -> tuple[object, ...]:
     value = figure.number.value if figure.number else claim.text
     if figure.kind in ("percent", "points", "ratio"):
         return (figure.kind, value, claim.change, (claim.subject or "").lower())
-    if figure.kind == "count" and abs(_value(claim)) >= _TELLING_APART:
-        return (figure.kind, value)
+    if figure.kind in ("count", "number") and abs(_value(claim)) >= _TELLING_APART:
+        return ("count", value)
     return (figure.kind, value, figure.unit)
