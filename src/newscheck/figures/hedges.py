@@ -86,6 +86,10 @@ _ABOVE = frozenset(("above", "below", "over", "under"))
 _GAINS = lexicon(
     "increase rise gain improvement growth decrease drop fall decline advance jump premium"
 )
+_PUTS = lexicon(
+    "put puts putting push pushes pushing take takes taking took bring brings bringing brought "
+    "get gets getting got drive drives driving drove send sends sending sent"
+)
 _TIMES = _POINTS | {"times", "twice", "double", "thrice", "triple", "%", "percent", "pct", "cent"}
 _AFTER_FIRST = frozenset(words[0] for words in _AFTER)
 
@@ -124,8 +128,10 @@ def _moves(word: str) -> bool:
 
 
 def _is_up_from(t: Tokens, start: int, first: int) -> bool:
-    """Whether something "is up to 5% from 4.9%"."""
-    if t.lows[start - 1] not in ("is", "are", "was", "were"):
+    """Whether something "is up to 5% from 4.9%", or is "put up to 5% from 4.9%"."""
+    if t.lows[start - 1] not in ("is", "are", "was", "were") and _PUTS.isdisjoint(
+        t.lows[max(0, start - 7) : start]
+    ):
         return False
     return any(
         t.lows[p] == "from" and t.lows[p + 1][:1] in _DIGITS
