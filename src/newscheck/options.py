@@ -140,6 +140,33 @@ def newscheck(
             show_default=False,
         ),
     ] = None,
+    baseline: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE",
+            help="Leave out the findings that this file knows already.",
+            rich_help_panel=JUDGING,
+            show_default=False,
+        ),
+    ] = None,
+    write_baseline: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE",
+            help="Write down all that is found, for --baseline, and end with code 0.",
+            rich_help_panel=JUDGING,
+            show_default=False,
+        ),
+    ] = None,
+    changed_since: Annotated[
+        str | None,
+        typer.Option(
+            metavar="REV",
+            help="Leave out the findings on lines that are no newer than this revision of git.",
+            rich_help_panel=JUDGING,
+            show_default=False,
+        ),
+    ] = None,
     exit_zero: Annotated[
         bool,
         typer.Option(
@@ -312,6 +339,9 @@ def newscheck(
         claims=claims,
         verbose=verbose,
         statistics=statistics,
+        baseline=baseline,
+        write_baseline=write_baseline,
+        changed_since=changed_since,
     )
 
 

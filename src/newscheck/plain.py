@@ -42,6 +42,9 @@ _VALUED = {
     "-f": "format",
     "--summary": "summary",
     "--summary-words": "summary_words",
+    "--baseline": "baseline",
+    "--write-baseline": "write_baseline",
+    "--changed-since": "changed_since",
 }
 _REPEATED = {
     "--select": "select",

@@ -62,6 +62,9 @@ class Request:
     claims: bool = False
     verbose: bool = False
     statistics: bool = False
+    baseline: str | None = None
+    write_baseline: str | None = None
+    changed_since: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +99,15 @@ def make_request(
     claims: bool = False,
     verbose: bool = False,
     statistics: bool = False,
+    baseline: str | None = None,
+    write_baseline: str | None = None,
+    changed_since: str | None = None,
 ) -> Request:
     """A request from the values of the options. SettingsError says what cannot be."""
+    if write_baseline in ("", "-"):
+        raise SettingsError("--write-baseline needs the name of a file")
+    if write_baseline is not None and changed_since is not None:
+        raise SettingsError("--write-baseline is for all findings, not for --changed-since alone")
     paths, select, ignore, exclude = map(tuple, (paths, select, ignore, exclude))
     if config is not None and isolated:
         raise SettingsError("--config names a file, and --isolated says that there is none")
@@ -109,6 +119,7 @@ def make_request(
         "dollar": parse_dollar(dollar) if dollar is not None else None,
         "fail-on": fail_on,
         "exclude": exclude or None,
+        "baseline": baseline,
         "summary": parse_length(summary, "sentences") if summary is not None else None,
         "summary-words": parse_length(summary_words, "words")
         if summary_words is not None
@@ -128,6 +139,9 @@ def make_request(
         claims=claims,
         verbose=verbose,
         statistics=statistics,
+        baseline=baseline,
+        write_baseline=write_baseline,
+        changed_since=changed_since,
     )
 
 

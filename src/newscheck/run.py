@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from newscheck.config.desk import Desk
+from newscheck.known import Known
 from newscheck.output import OutputError, complain, opened, tell
 from newscheck.report.formats import render
 from newscheck.report.look import View, look_of
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from newscheck.report.look import Look
     from newscheck.report.report import DocumentReport
     from newscheck.report.statistics import Statistics
-    from newscheck.request import Output, Question, Request
+    from newscheck.request import Question, Request
     from newscheck.settings import Settings
 
 INTERNAL = "internal"
@@ -61,13 +62,26 @@ def run(request: Request) -> int:
         paths = ("-",)
     tally = Tally()
     numbers: list[Statistics] = []
-    reports = _counted(_reports(paths, request, desk), tally)
+    known = Known(request, paths)
+    reports = _counted(known.marked(_reports(paths, request, desk)), tally)
     _write(_followed(reports, paths, request, numbers), request, tally)
     if request.statistics:
         _tell(numbers)
+    _remember(known, request)
     if tally.failed:
         return 2
-    return 1 if tally.found and not request.exit_zero else 0
+    passed = request.exit_zero or request.write_baseline is not None
+    return 1 if tally.found and not passed else 0
+
+
+def _remember(known: Known, request: Request) -> None:
+    """Write the baseline that was asked for, and say what one holds that is there no longer."""
+    written = known.written()
+    if written is not None:
+        complain(written)
+    if request.verbose:
+        for line in known.stale():
+            complain(line)
 
 
 def _followed(
@@ -178,7 +192,7 @@ def _reports(paths: Iterable[str], request: Request, desk: Desk) -> Iterator[Doc
         if isinstance(item, Unreadable):
             yield _error(Document("", item.path, item.format), item.code, item.message)
         else:
-            _keep(item.path, request.outputs)
+            _keep(item.path, request)
             yield _checked(item, desk)
 
 
@@ -283,11 +297,11 @@ def _note(report: DocumentReport, tally: Tally) -> None:
         complain(said)
 
 
-def _keep(path: str, outputs: Iterable[Output]) -> None:
+def _keep(path: str, request: Request) -> None:
     """OutputError where an input would be written over."""
-    for output in outputs:
-        if output.target is not None and _same_file(path, output.target):
-            raise OutputError(f"{output.target} is among the inputs; it would be overwritten")
+    for target in (*(output.target for output in request.outputs), request.write_baseline):
+        if target is not None and _same_file(path, target):
+            raise OutputError(f"{target} is among the inputs; it would be overwritten")
 
 
 def _same_file(path: str, other: str) -> bool:

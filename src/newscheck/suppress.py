@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from newscheck.checks import RULES, named
 from newscheck.checks.suppressions import INVALID, UNUSED
 from newscheck.findings import Finding, Severity, Suggestion, fingerprint
+from newscheck.house import is_off
 from newscheck.patterns import regex
 from newscheck.remarks import may_have_remarks, remarks_in
 from newscheck.values import dataclass, replace
@@ -78,7 +79,9 @@ def set_aside(report: DocumentReport, settings: Settings) -> DocumentReport:
 
 def _selected(rule: Check, settings: Settings) -> bool:
     chosen = not settings.select or named(rule, settings.select)
-    return chosen and not named(rule, settings.ignore)
+    return (
+        chosen and not named(rule, settings.ignore) and not is_off(rule.code, rule.name, settings)
+    )
 
 
 # [sic]

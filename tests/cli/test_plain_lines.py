@@ -11,6 +11,7 @@ from newscheck.plain import read_plain
 from newscheck.settings import SettingsError
 
 OPTIONS = (
+    *("--baseline", "--write-baseline", "--changed-since"),
     *(
         "--config",
         "--isolated",
@@ -83,6 +84,8 @@ def test_a_plain_line_asks_for_what_typer_reads_in_it(line: list[str]) -> None:
         ["--date", "2024-05-06", "--dollar=CAD", "--input-format", "text", "story.txt"],
         ["--select", "NC1", "--select=NC2", "--ignore", "percent-change", "--summary", "0"],
         ["--summary-words", "60", "story.txt"],
+        ["--baseline", "known.json", "--changed-since=origin/main", "stories"],
+        ["--write-baseline", "known.json", "stories"],
         ["--fail-on", "note", "--exit-zero", "--claims", "--verbose", "-v"],
         ["--statistics", "story.txt"],
     ],

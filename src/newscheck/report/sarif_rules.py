@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newscheck._version import __version__
-from newscheck.checks import CHECKS
+from newscheck.checks import RULES
 from newscheck.findings import Severity
 from newscheck.report.examples import aside, lines_of, paragraphs
 from newscheck.report.rules_md import explained, sentence
@@ -31,12 +31,13 @@ _TAGS = {
     "NC5": "time",
     "NC6": "wording",
     "NC7": "polls",
+    "NC9": "suppressions",
 }
 
 
 def driver(failures: Iterable[str]) -> Json:
     """The tool, its rules by code, and the kinds of failure that it tells of."""
-    ordered = sorted(CHECKS, key=lambda check: check.code)
+    ordered = sorted(RULES, key=lambda check: check.code)
     return {
         "name": "newscheck",
         "version": __version__,
@@ -56,7 +57,7 @@ def driver(failures: Iterable[str]) -> Json:
 
 def rule_indexes() -> dict[str, int]:
     """Where each rule stands among the driver's."""
-    return {code: index for index, code in enumerate(sorted(check.code for check in CHECKS))}
+    return {code: index for index, code in enumerate(sorted(check.code for check in RULES))}
 
 
 def _rule(check: Check) -> Json:
@@ -72,7 +73,7 @@ def _rule(check: Check) -> Json:
         "properties": {
             "tags": ["copy", _TAGS.get(check.code[:3], "figures")],
             "precision": "high" if sure else "medium",
-            "problem.severity": "error" if sure else "warning",
+            "problem.severity": "recommendation" if worst is Severity.NOTE else str(worst),
         },
     }
 
