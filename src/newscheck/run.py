@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from newscheck.config.desk import Desk
 from newscheck.known import Known
-from newscheck.output import OutputError, complain, opened, tell
+from newscheck.output import OutputError, complain, opened, put, tell
 from newscheck.report.formats import render
 from newscheck.report.look import View, look_of
 from newscheck.settings import SettingsError, rule_named
@@ -121,8 +121,7 @@ def _write(reports: Iterable[DocumentReport], request: Request, tally: Tally) ->
         for output, stream in zip(request.outputs, streams, strict=True):
             view = _view(request, stream)
             for piece in render(output.format, reports, mishap=_mishaps(tally), view=view):
-                stream.write(piece)
-                stream.flush()
+                put(stream, piece)
 
 
 def _view(request: Request, stream: TextIO) -> View:
@@ -139,18 +138,19 @@ def _show_settings(paths: Iterable[str], request: Request, desk: Desk) -> int:
     """Show the settings of each path, and where they come from."""
     from newscheck.config.show import shown_for
 
-    code = 0
+    told: set[str] = set()
     with opened(request.outputs[0].target) as stream:
         for number, path in enumerate(paths):
             try:
                 shown = shown_for(path if path != "-" else request.stdin_filename or "-", desk)
             except SettingsError as error:
-                complain(str(error))
-                code = 2
+                told.add(str(error))
             else:
                 stream.write("\n" * (number > 0) + shown)
         stream.flush()
-    return code
+    for line in sorted(told):
+        complain(line)
+    return 2 if told else 0
 
 
 def answer(question: Question) -> int:
@@ -219,6 +219,7 @@ def _inputs(paths: Iterable[str], request: Request, desk: Desk) -> Iterator[Docu
                 date=request.date,
                 stdin=_stdin(),
                 warn=complain,
+                most=request.max_size * 2**20,
                 stdin_name=request.stdin_filename or "-",
                 excluded=desk.excludes,
                 refused=desk.refuses if request.force_exclude else None,

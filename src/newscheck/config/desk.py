@@ -55,7 +55,7 @@ class Desk:
         if settings is None:
             settings = settings_from(self.values(config))
             self._settings[name] = settings
-        rules = self._ignored(path, config) if config and path != "-" else ()
+        rules = self.ignored_in(path, config)
         return replace(settings, ignore=(*settings.ignore, *rules)) if rules else settings
 
     def config_of(self, path: str) -> Config | None:
@@ -113,11 +113,11 @@ class Desk:
             pairs.append((self._read(given), from_folder(whole, os.getcwd())))  # noqa: PTH109
         return pairs
 
-    def _ignored(self, path: str, config: Config) -> list[str]:
-        """The rules that are left out of a file."""
+    def ignored_in(self, path: str, config: Config | None) -> list[str]:
+        """The rules that a configuration leaves out of a file."""
         held: Sequence[tuple[str, tuple[str, ...]]]
-        held = dict(config.values).get("per-file-ignores", ())
-        if not held:
+        held = dict(config.values).get("per-file-ignores", ()) if config else ()
+        if not held or config is None or path == "-":
             return []
         from newscheck.globs import names
 

@@ -26,6 +26,12 @@ def shown_for(path: str, desk: Desk) -> str:
     inside = os.path.join(path, "-") if path != "-" and os.path.isdir(path) else path  # noqa: PTH112, PTH118
     config = desk.config_of(inside)
     values = desk.values(config)
+    left_out = desk.ignored_in(path, config)
+    if left_out:
+        rules, sources = values.get("ignore", ((), ()))
+        values["ignore"] = (*rules, *left_out), (*sources, "per-file-ignores")
+    if "summary-words" in values:
+        values.setdefault("summary", (None, ()))  # as many sentences as the words make
     lines = [
         f"# {_plain(name)}",
         f"# configuration: {_plain(config.path) if config else 'none'}",
@@ -46,15 +52,19 @@ def written(value: Any, name: str = "") -> str:
         pairs = [f"{_key(word)} = {written(each)}" for word, each in value]
         return f"{{ {', '.join(pairs)} }}" if pairs else "{}"
     if isinstance(value, Fraction):
-        return json.dumps(shown_share(value))
+        return _quoted(shown_share(value))
     if isinstance(value, tuple):
         return f"[{', '.join(written(each) for each in value)}]"
-    return json.dumps(value)
+    return _quoted(value) if isinstance(value, str) else str(value)
+
+
+def _quoted(words: str) -> str:
+    return json.dumps(words, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _key(word: str) -> str:
     bare = word.replace("-", "").replace("_", "")
-    return word if bare.isascii() and bare.isalnum() else json.dumps(word)
+    return word if bare.isascii() and bare.isalnum() else _quoted(word)
 
 
 def _plain(words: str) -> str:
