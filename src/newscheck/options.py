@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from newscheck.findings import Severity
+from newscheck.reading import MOST_MB
 from newscheck.reading.formats import FORMATS
 from newscheck.report.formats import WRITERS
 from newscheck.request import Question, Request, make_request, outputs_of
@@ -82,6 +83,14 @@ def newscheck(
             show_default=False,
         ),
     ] = None,
+    max_size: Annotated[
+        int,
+        typer.Option(
+            metavar="MB",
+            help="Leave an article unread that is larger, in megabytes.",
+            rich_help_panel=READING,
+        ),
+    ] = MOST_MB,
     stdin_filename: Annotated[
         str | None,
         typer.Option(
@@ -322,6 +331,7 @@ def newscheck(
         date=date,
         dollar=dollar,
         input_format=input_format.value if input_format else None,
+        max_size=max_size,
         stdin_filename=stdin_filename,
         exclude=exclude or (),
         force_exclude=force_exclude,

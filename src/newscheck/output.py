@@ -53,6 +53,23 @@ def _escaped(character: str) -> str:
     return character.encode("unicode_escape").decode("ascii")
 
 
+def put(stream: TextIO, piece: str | bytes) -> None:
+    """Write a piece of a report, and have it there before the next one is made.
+
+    OutputError where bytes would go to a terminal, which would show what they are not.
+    """
+    if isinstance(piece, bytes):
+        if stream.isatty():
+            raise OutputError(
+                "this report is no text for a terminal: name a file for it (--output)"
+            )
+        stream.flush()
+        stream.buffer.write(piece)
+    else:
+        stream.write(piece)
+    stream.flush()
+
+
 @contextmanager
 def opened(target: str | None) -> Iterator[TextIO]:
     """The stream that a report is written to; OutputError where it cannot be written.

@@ -35,6 +35,7 @@ _VALUED = {
     "--date": "date",
     "--dollar": "dollar",
     "--input-format": "input_format",
+    "--max-size": "max_size",
     "--stdin-filename": "stdin_filename",
     "--config": "config",
     "--fail-on": "fail_on",
@@ -89,7 +90,7 @@ def _take(asked: dict[str, Any], option: str, value: str) -> bool:
     name = _VALUED[option]
     if name in _CHOICES:
         asked[name] = _CHOICES[name].get(value)
-    elif name in ("summary", "summary_words"):
+    elif name in ("summary", "summary_words", "max_size"):
         asked[name] = int(value) if value.isascii() and value.isdecimal() else None
     else:
         asked[name] = value

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from newscheck.reading import MOST_MB
 from newscheck.report.formats import WRITERS
 from newscheck.settings import (
     SettingsError,
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from newscheck.findings import Severity
+
+
+# What --max-size may allow: no more than a file that is held in memory whole.
+_MOST_MB = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,7 @@ class Request:
     outputs: tuple[Output, ...] = (Output(),)
     date: dt.date | None = None
     input_format: str | None = None
+    max_size: int = MOST_MB
     stdin_filename: str | None = None
     force_exclude: bool = False
     show_config: bool = False
@@ -82,6 +88,7 @@ def make_request(
     date: str | None = None,
     dollar: str | None = None,
     input_format: str | None = None,
+    max_size: int = MOST_MB,
     stdin_filename: str | None = None,
     exclude: Iterable[str] = (),
     force_exclude: bool = False,
@@ -104,6 +111,8 @@ def make_request(
     changed_since: str | None = None,
 ) -> Request:
     """A request from the values of the options. SettingsError says what cannot be."""
+    if not 1 <= max_size <= _MOST_MB:
+        raise SettingsError(f"--max-size is in megabytes, 1 to {_MOST_MB:,}")
     if write_baseline in ("", "-"):
         raise SettingsError("--write-baseline needs the name of a file")
     if write_baseline is not None and changed_since is not None:
@@ -132,6 +141,7 @@ def make_request(
         outputs=outputs_of(format, output),
         date=parse_date(date) if date is not None else None,
         input_format=input_format,
+        max_size=max_size,
         stdin_filename=stdin_filename,
         force_exclude=force_exclude,
         show_config=show_config,

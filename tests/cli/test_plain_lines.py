@@ -20,7 +20,16 @@ OPTIONS = (
         "--exclude",
         "--force-exclude",
     ),
-    *("--date", "--dollar", "--input-format", "--select", "--ignore", "--fail-on", "--exit-zero"),
+    *(
+        "--date",
+        "--dollar",
+        "--input-format",
+        "--max-size",
+        "--select",
+        "--ignore",
+        "--fail-on",
+        "--exit-zero",
+    ),
     *("--format", "-f", "--output", "-o", "--summary", "--summary-words", "--claims", "--verbose"),
     *(
         "-v",

@@ -14,8 +14,6 @@ from hypothesis import strategies as st
 
 from newscheck.document import Document, Place
 from newscheck.reading import Unreadable, read_inputs
-from newscheck.reading import inputs as inputs_room
-from newscheck.reading import jsonl as jsonl_room
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,6 +26,7 @@ def read(
     stdin: bytes | None = b"",
     input_format: str | None = None,
     date: dt.date | None = None,
+    most: int = 50_000_000,
 ) -> tuple[list[Document | Unreadable], list[str]]:
     warnings: list[str] = []
     found = read_inputs(
@@ -36,6 +35,7 @@ def read(
         date=date,
         stdin=None if stdin is None else io.BytesIO(stdin),
         warn=warnings.append,
+        most=most,
     )
     return list(found), warnings
 
@@ -200,15 +200,12 @@ def test_other_formats_are_refused_by_name_unless_called_text(tmp_path: Path, na
     assert codes(read(path, input_format="text")[0]) == ["read"]
 
 
-def test_what_is_too_large_for_an_article_is_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(inputs_room, "MOST_BYTES", 100)
+def test_what_is_too_large_for_an_article_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"x" * 101)
-    assert codes(read(path)[0]) == ["too-large"]
-    assert codes(read("-", stdin=b"x" * 101)[0]) == ["too-large"]
-    assert codes(read("-", stdin=b"x" * 100)[0]) == ["read"]
+    assert codes(read(path, most=100)[0]) == ["too-large"]
+    assert codes(read("-", stdin=b"x" * 101, most=100)[0]) == ["too-large"]
+    assert codes(read("-", stdin=b"x" * 100, most=100)[0]) == ["read"]
 
 
 def test_records_of_jsonl(tmp_path: Path) -> None:
@@ -279,15 +276,12 @@ def test_half_characters_from_json_are_replaced_one_for_one() -> None:
     assert one(items).text == "Rain \ufffd fell. 😀"
 
 
-def test_a_line_of_ten_megabytes_is_read_and_one_over_the_limit_is_not(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_a_line_of_ten_megabytes_is_read_and_one_over_the_limit_is_not() -> None:
     long = b'{"text": "' + b"x" * 10_000_000 + b'. It rained."}\n'
     items, _ = read("-", stdin=long, input_format="jsonl")
     assert one(items).sentences[-1].span.of(one(items).text).endswith("It rained.")
-    monkeypatch.setattr(jsonl_room, "MOST_BYTES_A_LINE", 50)
     short = b'{"text": "It rained."}\n'
-    items, _ = read("-", stdin=short + b"x" * 200 + b"\n" + short, input_format="jsonl")
+    items, _ = read("-", stdin=short + b"x" * 200 + b"\n" + short, input_format="jsonl", most=50)
     assert codes(items) == ["read", "too-large", "read"]
     assert items[1].path == "-:2"
 

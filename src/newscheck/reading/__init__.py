@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from newscheck.reading.walk import Excluded
 
 
+# No article is longer than so many megabytes.
+MOST_MB = 50
+
+
 @dataclass(frozen=True, slots=True)
 class Unreadable:
     """An input that could not be read: where it is, why in a word, and why in a line.
@@ -36,6 +40,7 @@ def read_inputs(
     date: dt.date | None = None,
     stdin: BinaryIO | None,
     warn: Callable[[str], None],
+    most: int = MOST_MB * 2**20,
     stdin_name: str = "-",
     excluded: Excluded | None = None,
     refused: Excluded | None = None,
@@ -44,7 +49,8 @@ def read_inputs(
 
     `input_format` (a name in `reading.formats`) goes before what a file's name says. `date` is the date of
     every story that brings none with it. `warn` is told in a line what a user should know of an
-    input that was read all the same. `stdin_name` is the path that stdin goes by. `excluded` says
+    input that was read all the same. A file, or a line of JSONL, of more than `most` bytes is not
+    read. `stdin_name` is the path that stdin goes by. `excluded` says
     what of a directory is passed over, and `refused` which of the paths themselves.
     """
     from newscheck.reading.inputs import Source, documents_of
@@ -54,6 +60,7 @@ def read_inputs(
         date,
         stdin,
         warn,
+        most,
         stdin_name,
         excluded or (lambda path, folder: False),
         refused or (lambda path, folder: False),

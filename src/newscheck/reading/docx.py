@@ -59,8 +59,7 @@ def lines_in(data: bytes) -> list[Line]:
     check(data)
     try:
         part = docx.Document(BytesIO(data)).part
-        notes = ((name, _part(part, f"{name}s")) for name in ("footnote", "endnote"))
-        return lines_of(part.element.body, list(notes), styles_of(part.styles.element))
+        return lines_of(part.element.body, notes_of(part), styles_of(part.styles.element))
     except Exception as error:  # whatever its parts are, they are not Word's
         raise ReadingError("broken", BROKEN) from error
 
@@ -68,6 +67,11 @@ def lines_in(data: bytes) -> list[Line]:
 def text_of(lines: Iterable[Line]) -> str:
     """The text that the lines make up: the one that every place in a Word file is a place in."""
     return "\n".join(line.text for line in lines)
+
+
+def notes_of(part: Any) -> list[tuple[str, Any]]:
+    """The lists of notes that hang on a story, with the names of their elements."""
+    return [(name, _part(part, f"{name}s")) for name in ("footnote", "endnote")]
 
 
 def _part(document: Any, name: str) -> Any:

@@ -31,12 +31,9 @@ if TYPE_CHECKING:
 # What an input comes to whose settings cannot be read.
 CONFIGURATION = "configuration"
 
-# No article is longer than this.
-MOST_BYTES = 32 * 1024 * 1024
-
 # What holds words in a form that is not read here; a directory's are passed over.
 _OTHER_FORMATS = (
-    *(".pdf", ".doc", ".docx", ".odt", ".rtf", ".pages", ".html", ".htm", ".epub", ".xml"),
+    *(".doc", ".odt", ".rtf", ".pages", ".html", ".htm", ".epub", ".xml"),
     *(".json", ".csv", ".xlsx", ".zip", ".gz"),
 )
 _TEXT = format_named("text")
@@ -46,8 +43,8 @@ _TEXT = format_named("text")
 class Source:
     """How inputs are to be read, whichever they are.
 
-    `stdin_name` is the path that copy on standard input goes by. The settings leave out what a
-    folder holds where `excluded` says so, and what was named where `refused` does; both are given a
+    A file, or a line of JSONL, of more than `most` bytes is too large. `stdin_name` is the path
+    that copy on standard input goes by. The settings leave out what a folder holds where `excluded` says so, and what was named where `refused` does; both are given a
     path and whether it is a folder.
     """
 
@@ -55,6 +52,7 @@ class Source:
     date: dt.date | None
     stdin: BinaryIO | None
     warn: Callable[[str], None]
+    most: int
     stdin_name: str = "-"
     excluded: Excluded = lambda path, folder: False
     refused: Excluded = lambda path, folder: False
@@ -103,7 +101,7 @@ def _file(path: str, status: os.stat_result, source: Source) -> Iterator[Documen
         )
     elif (refused := _unsupported(path, source)) is not None:
         yield refused
-    elif not _is_jsonl(path, source) and status.st_size > MOST_BYTES:
+    elif not _is_jsonl(path, source) and status.st_size > source.most:
         yield _too_large(source, path)
     else:
         try:
@@ -162,10 +160,10 @@ def _documents_in(stream: BinaryIO, path: str, source: Source) -> Iterator[Docum
     if _is_jsonl(path, source):
         from newscheck.reading.jsonl import read_records
 
-        yield from read_records(stream, path, source.date, source.warn)
+        yield from read_records(stream, path, source.date, source.warn, source.most)
         return
-    data = stream.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
+    data = stream.read(source.most + 1)
+    if len(data) > source.most:
         yield _too_large(source, path)
         return
     try:
@@ -178,7 +176,7 @@ def _documents_in(stream: BinaryIO, path: str, source: Source) -> Iterator[Docum
 
 def _too_large(source: Source, path: str) -> Unreadable:
     return _unreadable(
-        source, path, "too-large", f"over {MOST_BYTES // 2**20} MB: too large for an article"
+        source, path, "too-large", f"over {source.most // 2**20} MB: too large (--max-size)"
     )
 
 

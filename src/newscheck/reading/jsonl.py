@@ -22,21 +22,22 @@ if TYPE_CHECKING:
 
     from newscheck.document import Document
 
-MOST_BYTES_A_LINE = 32 * 1024 * 1024
 _DATE = regex(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?")
 _LONE_SURROGATE = regex("[\ud800-\udfff]")
 
 
 def read_records(
-    stream: BinaryIO, path: str, date: dt.date | None, warn: Callable[[str], None]
+    stream: BinaryIO, path: str, date: dt.date | None, warn: Callable[[str], None], most: int
 ) -> Iterator[Document | Unreadable]:
-    """The documents of a JSONL stream; a bad line is one Unreadable, and the others are read."""
+    """The documents of a JSONL stream; a bad line is one Unreadable, and the others are read.
+
+    A line of more than `most` bytes is bad, too.
+    """
     found = False
-    for number, line in enumerate(_lines(stream), 1):
+    for number, line in enumerate(_lines(stream, most), 1):
         place = f"{path}:{number}"
         if line is None:
-            most = MOST_BYTES_A_LINE // 2**20
-            yield _bad(place, "too-large", f"a line of over {most} MB")
+            yield _bad(place, "too-large", f"a line of over {most // 2**20} MB (--max-size)")
         elif line.strip():
             yield _record(line, path, number, date, warn)
         else:
@@ -50,21 +51,21 @@ def _bad(place: str, code: str, message: str) -> Unreadable:
     return Unreadable(place, code, message, "jsonl")
 
 
-def _lines(stream: BinaryIO) -> Iterator[bytes | None]:
+def _lines(stream: BinaryIO, most: int) -> Iterator[bytes | None]:
     """The lines of a stream, None for one that is too long; of UTF-16, too, where it says so."""
-    line = stream.readline(MOST_BYTES_A_LINE + 1)
+    line = stream.readline(most + 1)
     if line.startswith((b"\xff\xfe", b"\xfe\xff")):
-        decoded = decode(line + stream.read(MOST_BYTES_A_LINE))
+        decoded = decode(line + stream.read(most))
         stream = io.BytesIO((decoded.text if decoded else "\0").encode())
         line = stream.readline()
     while line:
-        if len(line) <= MOST_BYTES_A_LINE:
+        if len(line) <= most:
             yield line
         else:
             while line and not line.endswith(b"\n"):
-                line = stream.readline(MOST_BYTES_A_LINE)
+                line = stream.readline(most)
             yield None
-        line = stream.readline(MOST_BYTES_A_LINE + 1)
+        line = stream.readline(most + 1)
 
 
 def _record(

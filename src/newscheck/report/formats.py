@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from newscheck.report.report import DocumentReport
 
 # The name of each format, and the module whose `render` writes it:
-# render(reports, *, mishap: Mishap, view: View) -> Iterator[str], in pieces as they are ready.
+# render(reports, *, mishap: Mishap, view: View) -> Iterator[str], in pieces as they are ready; of
+# bytes where the format is no text.
 WRITERS = {
     "text": "newscheck.report.text",
     "markdown": "newscheck.report.markdown",
     "concise": "newscheck.report.concise",
+    "docx": "newscheck.report.docx",
     "json": "newscheck.report.json",
     "jsonl": "newscheck.report.jsonl",
     "github": "newscheck.report.github",
@@ -33,7 +35,8 @@ WRITERS = {
 
 def render(
     name: str, reports: Iterable[DocumentReport], *, mishap: Mishap, view: View
-) -> Iterator[str]:
+) -> Iterator[str] | Iterator[bytes]:
     """The reports in the format of a name, in pieces as they are ready."""
-    pieces: Iterator[str] = import_module(WRITERS[name]).render(reports, mishap=mishap, view=view)
+    writer = import_module(WRITERS[name])
+    pieces: Iterator[str] | Iterator[bytes] = writer.render(reports, mishap=mishap, view=view)
     return pieces
