@@ -109,9 +109,8 @@ def _parsed(path: str, words: str) -> dict[str, Any]:
     except RecursionError as error:
         raise _wrong(path, "is nested too deeply") from error
     except ValueError as error:  # TOMLDecodeError, and what Python says of endless numbers
-        reason = str(error)
-        if "line" not in reason:
-            reason += f" (by line {words.count(chr(10)) + 1})"
+        last = words.count("\n") + 1
+        reason = str(error).replace("(at end of document)", f"(at the end, line {last})")
         raise _wrong(path, f"is no TOML: {reason[:1].lower()}{reason[1:]}") from error
 
 

@@ -1,0 +1,1 @@
+"""What is written down for the copy, and what comes of it."""
