@@ -256,7 +256,7 @@ def _measure(t: Tokens, amount: Amount, p: int) -> Quantity | None:
         if inside is not None and t.words[inside[1]] == close and inside[1] == p + 2:
             return Quantity(amount, "measure", amount.first, inside[1] + 1, inside[0].label)
         return None
-    if amount.fraction or amount.spelled or amount.place < 1:
+    if amount.fraction or abs(amount.value) < 1:  # "half a mile"; "two million a day" is a rate
         p += t.lows[p] == "of" and t.lows[p + 1] in ("a", "an")
         p += t.lows[p] in ("a", "an") and unit_at(t, p + 1) is not None
     marked = feet_and_inches(t, amount, p)

@@ -90,7 +90,7 @@ _THAN_BRACKET = regex(
 # "A 20% fall since 2015, when it was 45", "up four points since March, when 48% did".
 _WHEN_IT_WAS = regex(
     r"(?:,|earlier|ago|before|‹date›)\s+when\s+(?:(?:it|they|there|that|this|he|she|(?:the|its|their|his|her) [a-z]+)\s+"
-    r"(?:was|were|stood at|numbered|totall?ed|had been|had|reached|hit)\s+)?"
+    r"(?:was|were|stood at|numbered|totall?ed|had been|had|reached|hit|cost|sold for|fetched|traded at|averaged)\s+)?"
     r"(?:just|only|about|a record)?\s*$"
 )
 # "The lowest since 1974, when it was 3.6%": what it was then is no level that it changed from.

@@ -42,6 +42,7 @@ from newscheck.relations.lexicon import (
 from newscheck.relations.line import view, without
 from newscheck.relations.multiples import is_cut, multiplies
 from newscheck.relations.relation import Change
+from newscheck.relations.shares import OF, part_of
 from newscheck.relations.stated import AFTER, STATED, stated_changes
 
 if TYPE_CHECKING:
@@ -200,8 +201,10 @@ def _backward(line: Line, j: int) -> int | None:
     for i in range(j - 1, max(-1, j - 6), -1):
         if not alike(line.claims[i], line.claims[j]):
             continue
-        if is_old(line, i) or states_change(line, i):
+        if is_old(line, i) or states_change(line, i) or _of_change(line, i):
             continue
+        if i > 0 and OF.match(line.gaps[i]) and part_of(line.claims[i - 1], line.claims[i]):
+            continue  # "45 of the 120 seats, 12 fewer than the 57": what is compared is the part
         told = (
             (j - i > 1 and _AN_INCREASE.search(line.gaps[j - 1]))
             or (line.claims[j - 1].figure.kind in STATED and THEN_NOUN.match(line.gaps[j]))
@@ -212,6 +215,22 @@ def _backward(line: Line, j: int) -> int | None:
         linked = _linked(line.between(i, j), 2 * _MOST_STRANGE if told else _MOST_STRANGE)
         return i if linked and not of_two_places(line, i, j) else None
     return None
+
+
+_OR = regex(r"^\s*,?\s*or\s+(?:about\s+|some\s+|just\s+)?$")
+_THAN_AFTER = regex(
+    r"^[\s),]*(?:higher|lower|more|less|fewer|larger|smaller|bigger|greater|cheaper|dearer|up|down)\b"
+)
+
+
+def _of_change(line: Line, i: int) -> bool:
+    """Whether a figure is the amount of a change that is also given as a percent: "£12m, or 4%, higher"."""
+    return (
+        i + 1 < len(line.claims)
+        and line.claims[i + 1].figure.kind in STATED
+        and bool(_OR.match(line.gaps[i + 1]))
+        and bool(_THAN_AFTER.match(line.gaps[i + 2]))
+    )
 
 
 def _then_told(line: Line, j: int) -> bool:

@@ -50,7 +50,8 @@ _BASE = regex(
 # From the figure to its multiple: a comma, a dash or a bracket, or a form of "to be".
 _TO_MULTIPLE = regex(
     r"(?:(?:[,—(]|^\s*\))\s*(?:(?:or|that is|i\.e\.|representing|which (?:is|was|were|are)|it (?:is|was)|itself|"
-    r"a (?:figure|sum|total|number|level|rate|price))\s*,?\s*)?|"
+    r"a (?:figure|sum|total|number|level|rate|price)|"
+    r"(?:the|its|it|they|he|she|that)\s+(?:[a-z]+\s+){0,2}(?:has|have|had))\s*,?\s*)?|"
     r"\b(?:is|was|were|are|be|been|being|represents?|equals?|or|at)\s+(?:now\s+|still\s+|already\s+)?)"
     r"(?:a|an|about|some)?\s*$"
 )
@@ -80,7 +81,12 @@ def find_multiples(line: Line, doubled: Collection[str]) -> Iterator[Change]:
             (" the ", " its ", " last ")
         )
         if is_multiple(claim) or half:
-            found = _before_multiple(seen, k) or _after_multiple(seen, k) or _as_many(seen, k)
+            found = (
+                _before_multiple(seen, k)
+                or _after_multiple(seen, k)
+                or _as_many(seen, k)
+                or _two_then(seen, k)
+            )
             if found is not None:
                 yield found
 
@@ -164,6 +170,26 @@ def _as_many(line: Line, k: int) -> Change | None:
         return None
     base, new, gap = line.claims[k - 1], line.claims[k + 1], line.gaps[k]
     if not _THEN.search(gap) or len(gap) > _MOST_BETWEEN or not alike(new, base):
+        return None
+    return Change(
+        old=base,
+        new=new,
+        by=(line.claims[k],),
+        direction_word=line.claims[k].text,
+        link="guessed",
+    )
+
+
+_TWO = regex(r"^(?:\s*[a-z'-]++){0,6}?\s*(?:,|;|\band|\bbut)\s+(?:[a-z'-]+\s+){0,5}$")
+_AS_MANY_END = regex(r"^\s*as (?:many|much)\s*(?:[,.;)—]|$)")
+
+
+def _two_then(line: Line, k: int) -> Change | None:
+    """ "Needs X and has Y, three times as many": a guess."""
+    if k < 2 or not _AS_MANY_END.match(line.gaps[k + 1]) or not _TO_MULTIPLE.search(line.gaps[k]):
+        return None
+    base, new = line.claims[k - 2 : k]
+    if not _TWO.match(line.gaps[k - 1]) or not alike(new, base) or " and " in line.gaps[k]:
         return None
     return Change(
         old=base,

@@ -18,7 +18,7 @@ _WORDS = r"(?:\s*[a-z'‹›-]++){0,12}?"
 _PLAIN = regex(
     rf"^\)?{_WORDS}\s*(?:[,(—;:]\s*)+(?:and\s+|which\s+)?(?:"
     r"(?:representing|accounting for|equal to|equivalent to|amounting to|constituting|comprising|corresponding to|"
-    r"equall?ing|which (?:is|was|represents|equals|works out at)|that is,?|that's|i\.e\.,?|or|meaning|working out at)|"
+    r"equall?ing|which (?:is|was|represents|equals|works out at)|that is,?|that's|i\.e\.,?|or|meaning|working out at|amounts to|comes to|equals|works out at)|"
     rf"(?:for |with |giving |making (?:for )?)?(?:a|an|its|the)\s+(?:[a-z'-]+\s+){{0,3}}?{_NOUN}\s+(?:of|at|to)|"
     rf"(?:taking|putting|bringing|giving|leaving|making|lifting)\s+(?:[a-z'-]+\s+){{0,5}}?{_NOUN}\s+(?:of|at|to)"
     rf")\s*{_HEDGES}\(?\s*$"

@@ -49,7 +49,7 @@ _REPRESENTS = regex(
     r"(?:about|roughly|some|just|only|around|approximately|a|an)?\s*\(?\s*$"
 )
 LEADING_OF = regex(
-    r"(?:^|[\s,(\"—])(?:out )?of\s+(?:the|its|their|all|those|these|a total of)\s*(?:[a-z'-]+\s+){0,2}?$|"
+    r"(?:^|[\s,(\"—])(?:out )?of\s+(?:the|its|their|all|those|these|every|a total of)\s*(?:[a-z'-]+\s+){0,2}?$|"
     r"^[\s\"]*(?:out )?of\s+$|\bout of\s+$",
     needs=("of ",),
 )

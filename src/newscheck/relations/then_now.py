@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
 from newscheck.relations.alike import LEVELS, alike
+from newscheck.relations.bases import THEN_NOUN, states_change
 from newscheck.relations.directions import bars_of, direction_of
 from newscheck.relations.lexicon import BARRIER, TO, direction_in
 from newscheck.relations.line import view, without
@@ -39,8 +40,9 @@ _THEN_HAS = regex(
 # "in 2010 and pays for", "last year and expects".
 _AND_NOW = regex(
     r"^\s*(?:[a-z]+\s+)?(?:in|during|at the end of|at)?\s*(?:‹date›|last (?:year|month|week|season)|a (?:year|decade) (?:ago|earlier))\s+"
-    r"(?:and|but)\s+(?!(?:up|down|rose|fell|from|to|another|by)\b)(?:[a-z'-]+\s+){1,4}$"
+    r",?\s*(?:and|but)\s+(?!(?:up|down|rose|fell|from|to|another|by)\b)(?:[a-z'-]+\s+){1,4}$"
 )
+_NEXT = regex(r"^\s*(?:today|now|this year)?\s*[,—(]\s*(?:or\s+|some\s+|about\s+|an?\s+)?$")
 _NOW_TOLD = regex(
     r"^\s*(?:today|now|at present|this (?:year|month|week|season)|last (?:year|month|week|season)|in ‹date›|‹date›|[a-z]+ in ‹date›)"
     r"\s*[,—]\s*(?:a|an)\s+(?:[a-z-]+\s+){0,2}?(?P<word>loss|gain|fall|rise|drop|increase|decrease|decline|cut|reduction|jump)\s+of\s*$"
@@ -50,7 +52,7 @@ _WHEN_IT_WAS = regex(
 )
 _THEN_TO = regex(r"^[^,;:]{0,20},\s+to\s+(?:just\s+|only\s+|a record\s+)?$")
 _HINT = regex(
-    r",\s+(?:which|who)\s|,\s+(?:has|have|had)\s|\bwhen (?:it|they|there|that)\b|\b(?:and|but)\s"
+    r",\s+(?:which|who)\s|,\s+(?:has|have|had)\s|\b(?:will|would)\s|\bwhen (?:it|they|there|that)\b|\b(?:and|but)\s"
 )
 _OF = regex(
     r"\b(?:population|total|number|figure|level|membership|workforce|debt|average|peak|high|low) of\s+(?:just\s+|only\s+)?$"
@@ -70,7 +72,9 @@ def find_then_now(line: Line, doubled: Collection[str]) -> Iterator[Change]:
     for j in range(len(seen.claims) - 1):
         if seen.claims[j].figure.kind not in LEVELS:
             continue
-        found = _which_was(seen, j) or _and_now(seen, j) or _when_it_was(seen, j)
+        found = (
+            _which_was(seen, j) or _and_now(seen, j) or _when_it_was(seen, j) or _will_cost(seen, j)
+        )
         if found is not None:
             yield found
 
@@ -95,8 +99,10 @@ def _to_new(line: Line, j: int, move: str | None) -> Change | None:
     stated = line.claims[j + 1]
     way = None if move is None else direction_in(move)
     if TO.search(line.gaps[j + 1]):
-        moved = way is not None
-        return _change(line, j, j + 1, []) if moved and alike(stated, line.claims[j]) else None
+        told = _up_by(line, j + 2)
+        if not alike(stated, line.claims[j]) or (way is None and not told):
+            return None
+        return _change(line, j, j + 1, [j + 2] if told else [])
     if j + 2 >= len(line.claims) or not alike(line.claims[j + 2], line.claims[j]):
         return None
     moved = multiplies(stated) or way is not None
@@ -107,13 +113,53 @@ def _to_new(line: Line, j: int, move: str | None) -> Change | None:
     return None
 
 
+# "had reached 15,500 by 2021, up 25%".
+_UP_BY = regex(
+    r"^[^,;:]{0,30},\s+(?:up|down|a (?:rise|fall|gain|drop|increase|decrease) of)\s+(?:by\s+|about\s+)?$"
+)
+
+
+def _up_by(line: Line, k: int) -> bool:
+    """Whether the figure at `k` is how much the level before it has moved by."""
+    return (
+        k < len(line.claims)
+        and line.claims[k].figure.kind in ("percent", "points")
+        and bool(_UP_BY.match(line.gaps[k]))
+    )
+
+
+# "So a £40 ticket will cost £42.36", "a £40 ticket will cost £42.36 after the rise of 5.9%".
+_WILL_COST = regex(
+    r"^\s*(?:[a-z-]+\s+){1,3}(?:will|would)\s+(?:then\s+|now\s+|soon\s+)?(?:cost|be|be worth|sell for|come to|rise to|go up to|fall to)\s+$"
+)
+_RISE_OF = regex(
+    r"\b(?:rise|increase|cut|fall|reduction|discount|hike)\s+of\s+$|\b(?:by|up|down|rise|fall)\s+$"
+)
+
+
+def _will_cost(line: Line, j: int) -> Change | None:
+    """ "Fares go up 5.9%, so a £40 ticket will cost £42.36": the one percent of the sentence."""
+    old, new = line.claims[j], line.claims[j + 1]
+    if old.figure.kind != "money" or not alike(new, old) or not _WILL_COST.match(line.gaps[j + 1]):
+        return None
+    stated = [k for k, claim in enumerate(line.claims) if claim.figure.kind == "percent"]
+    if len(stated) != 1 or len(line.claims) != _FEW:
+        return None
+    k = stated[0]
+    if not (_RISE_OF.search(line.gaps[k]) or states_change(line, k)):
+        return None
+    return _change(line, j, j + 1, [k])
+
+
 def _and_now(line: Line, j: int) -> Change | None:
     """ "OLD in 2010 and pays for NEW today, a loss of N"."""
     if j + 2 >= len(line.claims) or not _AND_NOW.match(line.gaps[j + 1]):
         return None
     new, stated = line.claims[j + 1], line.claims[j + 2]
-    told = _NOW_TOLD.match(line.gaps[j + 2])
-    if told is None or not alike(new, line.claims[j]):
+    told = _NOW_TOLD.match(line.gaps[j + 2]) or (
+        _NEXT.match(line.gaps[j + 2]) and THEN_NOUN.match(line.gaps[j + 3])
+    )
+    if not told or not alike(new, line.claims[j]):
         return None
     if stated.figure.kind not in _STATED and not alike(stated, new):
         return None
