@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck.settings import SettingsError
+from newscheck.settings import CONFIGURATION, SettingsError
 from newscheck.values import replace
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class Known:
 
     def __init__(self, request: Request, paths: Iterable[str]) -> None:
         self._ledgers: dict[str, Ledger] = {}
+        self._broken: dict[str, SettingsError] = {}
         self._gathering: Gathering | None = None
         self._changes: Changes | None = None
         self._baseline = request.baseline
@@ -52,8 +53,18 @@ class Known:
     def _marked(self, reports: Iterable[DocumentReport]) -> Iterator[DocumentReport]:
         for report in reports:
             path = self._baseline or report.settings.baseline
-            known = report if path is None else self._ledger(path).applied(report)
+            known = report if path is None else self._less(path, report)
             yield known if self._changes is None else _since(self._changes, known)
+
+    def _less(self, path: str, report: DocumentReport) -> DocumentReport:
+        """A report less what is known; where the baseline cannot be read, a report that says so."""
+        try:
+            if path in self._broken:
+                raise self._broken[path]
+            return self._ledger(path).applied(report)
+        except SettingsError as error:
+            self._broken[path] = error
+            return _refused(report, CONFIGURATION, error)
 
     def _ledger(self, path: str) -> Ledger:
         if path not in self._ledgers:
@@ -85,10 +96,14 @@ class Known:
 
 def _since(changes: Changes, report: DocumentReport) -> DocumentReport:
     """A report less what is older; where git cannot say what is, a report that says so."""
-    from newscheck.report.report import DocumentReport, ReadError
-
     try:
         return changes.applied(report)
     except SettingsError as error:
-        document = replace(report.document, text="")
-        return DocumentReport(document, error=ReadError("no-history", str(error)))
+        return _refused(report, "no-history", error)
+
+
+def _refused(report: DocumentReport, code: str, error: SettingsError) -> DocumentReport:
+    from newscheck.report.report import DocumentReport, ReadError
+
+    document = replace(report.document, text="")
+    return DocumentReport(document, error=ReadError(code, str(error)))

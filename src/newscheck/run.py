@@ -16,7 +16,7 @@ from newscheck.known import Known
 from newscheck.output import OutputError, complain, opened, put, tell
 from newscheck.report.formats import render
 from newscheck.report.look import View, look_of
-from newscheck.settings import SettingsError, rule_named
+from newscheck.settings import CONFIGURATION, SettingsError, rule_named
 from newscheck.values import replace
 
 if TYPE_CHECKING:
@@ -198,8 +198,6 @@ def _reports(paths: Iterable[str], request: Request, desk: Desk) -> Iterator[Doc
 
 def _checked(document: Document, desk: Desk) -> DocumentReport:
     """The report of one document, by the settings that hold for its file."""
-    from newscheck.reading.inputs import CONFIGURATION
-
     try:
         settings = desk.settings_of(document.path)
     except SettingsError as error:
@@ -284,7 +282,6 @@ def _counted(reports: Iterable[DocumentReport], tally: Tally) -> Iterator[Docume
 
 def _note(report: DocumentReport, tally: Tally) -> None:
     """Say on stderr that a document could not be done, and remember it for the exit code."""
-    from newscheck.reading.inputs import CONFIGURATION
     from newscheck.report.wording import source
 
     tally.failed = True

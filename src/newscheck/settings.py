@@ -27,6 +27,9 @@ SUMMARY = 3
 # The start of every rule's code.
 ALL_RULES = "NC"
 
+# What an input comes to whose settings cannot be had.
+CONFIGURATION = "configuration"
+
 Level = TypeVar("Level")
 
 

@@ -17,7 +17,7 @@ from newscheck.reading.formats import (
     format_of,
     read,
 )
-from newscheck.settings import SettingsError
+from newscheck.settings import CONFIGURATION, SettingsError
 from newscheck.values import dataclass, replace
 
 if TYPE_CHECKING:
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
     from newscheck.document import Document
     from newscheck.reading.walk import Excluded
-
-# What an input comes to whose settings cannot be read.
-CONFIGURATION = "configuration"
 
 # What holds words in a form that is not read here; a directory's are passed over.
 _OTHER_FORMATS = (
