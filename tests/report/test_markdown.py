@@ -39,7 +39,7 @@ def mishap(report: DocumentReport, error: Exception) -> DocumentReport:
 
 
 def note(*reports: DocumentReport, **options: bool) -> str:
-    return "".join(markdown.render(reports, mishap=mishap, view=View(Look(), **options)))  # type: ignore[arg-type]
+    return "".join(markdown.render(reports, mishap=mishap, view=View(Look(), **options)))
 
 
 def shape(page: str) -> list[str]:

@@ -28,7 +28,7 @@ def mishap(report: DocumentReport, error: Exception) -> DocumentReport:
 
 
 def page(*reports: DocumentReport, **options: bool) -> str:
-    return "".join(text.render(reports, mishap=mishap, view=View(WIDE, **options)))  # type: ignore[arg-type]
+    return "".join(text.render(reports, mishap=mishap, view=View(WIDE, **options)))
 
 
 def lines(*reports: DocumentReport, **options: bool) -> Sequence[str]:

@@ -30,6 +30,7 @@ WRITERS = {
     "junit": "newscheck.report.junit",
     "rdjson": "newscheck.report.rdjson",
     "sarif": "newscheck.report.sarif",
+    "html": "newscheck.report.html",
 }
 
 

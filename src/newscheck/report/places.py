@@ -11,7 +11,7 @@ import os
 from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
-from newscheck.report.prose import clean
+from newscheck.report.prose import clean, visible
 from newscheck.values import dataclass
 
 if TYPE_CHECKING:
@@ -82,13 +82,49 @@ def aside(document: Document, span: Span) -> str:
     """Where a span stands in copy whose lines are not the file's, in words; "" elsewhere."""
     if document.format not in _APART:
         return ""
+    record = f"record {clean(document.id)}, " if document.id is not None else ""
+    return record + where(document, span)
+
+
+def where(document: Document, span: Span) -> str:
+    """Where a span begins, in words: "line 3, column 8", "page 2, line 5" or "paragraph 7"."""
     place = document.place(span.start)
     if document.format == "docx":
         return f"paragraph {place.line:,}"
     if place.page is not None:
         return f"page {place.page:,}, line {place.line:,}"
-    record = f"record {clean(document.id)}, " if document.id is not None else ""
-    return f"{record}line {place.line:,}, column {place.column:,}"
+    return f"line {place.line:,}, column {place.column:,}"
+
+
+def address(document: Document, span: Span) -> str:
+    """Where a span begins, as editors and logs have it: "draft.txt:3:8", "release.pdf#page=2:5:1"."""
+    place = document.place(span.start)
+    record = f"#{visible(document.id)}" if document.id is not None else ""
+    page = f"#page={place.page}" if place.page is not None else ""
+    return f"{visible(document.path)}{record}{page}:{place.line}:{place.column}"
+
+
+def followed(document: Document, span: Span) -> str:
+    """Where a span begins, for a person: an address where an editor can follow it, else in words."""
+    if document.format in ("docx", "pdf"):
+        return f"{visible(document.path)}, {where(document, span)}"
+    place = document.place(span.start)
+    return f"{visible(document.path)}:{place.line}:{place.column}"
+
+
+def numbered(document: Document, offset: int, mark: str = ",") -> str:
+    """The number of the line that an offset stands on, behind its page's where there are pages."""
+    place = document.place(offset)
+    page = "" if place.page is None else f"{place.page:{mark}}:"
+    return f"{page}{place.line:{mark}}"
+
+
+def counted_in(document: Document) -> str:
+    """What such a number is the number of: "line", "paragraph" or "page:line"."""
+    if document.format == "docx":
+        return "paragraph"
+    paged = document.origin is not None and document.origin.pages
+    return "page:line" if paged else "line"
 
 
 def is_verbatim(document: Document, span: Span) -> bool:
