@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.claims.lexicon import SAID, words
-from newscheck.figures.tokens import HYPHENS
 
 if TYPE_CHECKING:
     from newscheck.claims.place import Place
@@ -39,21 +38,24 @@ Run = tuple[int, int]
 
 # Words that are of a time wherever they stand; the rest is told by its neighbours.
 _PLAIN_TIMES = frozenset((*_WEEKDAYS, *_UNITS, *_WHICH, *_WORDS, *_DAYS)) - {"s", ".", ",", "may"}
-# Words and marks, numerals apart, that may be of a time; nothing else is looked at twice.
-_MAY_BE = _PLAIN_TIMES | HYPHENS | {"s", ".", ",", *map(str.lower, _MONTHS)}
+# One of these, or a numeral, is in every period; words like "the last" say no time by themselves.
+_TELLING = _WEEKDAYS | _DAYS | _UNITS | {"s", *map(str.lower, _MONTHS)}
 
 
 def read_periods(t: Tokens) -> list[Run]:
     """The tokens of every period of a sentence, in order."""
     found: list[Run] = []
-    i = 0
-    for at, low in enumerate(t.lows[: t.count]):
-        if at < i or not (low in _MAY_BE or low.isdecimal()) or not _is_time(t, at):
+    end = 0
+    for at in [at for at, low in enumerate(t.lows) if low in _TELLING or low.isdecimal()]:
+        if at < end or not _is_time(t, at):
             continue
-        start = i = at
-        while i < t.count and _is_time(t, i):
-            i += 1
-        run = _trimmed(t, start, i)
+        start, past = at, at + 1
+        while start > end and _is_time(t, start - 1):
+            start -= 1
+        while past < t.count and _is_time(t, past):
+            past += 1
+        end = past
+        run = _trimmed(t, start, end)
         if run is not None:
             found.append(run)
     return found

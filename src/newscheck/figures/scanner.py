@@ -59,18 +59,14 @@ Found = tuple[list[Figure], int]
 def scan(t: Tokens, dollar: str) -> list[Figure]:
     """Every figure of a sentence, in order."""
     figures: list[Figure] = []
-    i = floor = 0
-    for at, low in enumerate(t.lows[: t.count]):
-        if at < i:
+    floor = 0
+    for at in [at for at, low in enumerate(t.lows) if low in _ANCHORS or low[:1].isdecimal()]:
+        if at < floor:
             continue
-        if low in _ANCHORS:
-            found, after = _at_word(t, at, floor, dollar)
-        elif low[:1].isdecimal():
-            found, after = _at_digits(t, at, floor, dollar)
-        else:
-            continue
+        read = _at_digits if t.digits(at) else _at_word
+        found, after = read(t, at, floor, dollar)
         figures += found
-        i = floor = max(at + 1, after)
+        floor = max(at + 1, after)
     return _points(t, figures)
 
 

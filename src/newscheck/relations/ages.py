@@ -92,10 +92,11 @@ def find_lives(document: Document, lines: Sequence[Line]) -> Iterator[Life]:
 
 def _may_tell(line: Line) -> bool:
     """Whether a sentence has an age, a birthday or a birth."""
-    return any(
-        claim.figure.kind == "age" or _BIRTHDAY.match(line.gaps[i + 1])
-        for i, claim in enumerate(line.claims)
-    ) or any("born" in gap for gap in line.gaps[:-1])
+    if "age" in line.kinds:
+        return True
+    if " birthday" in line.words and any(map(_BIRTHDAY.match, line.gaps[1:])):
+        return True
+    return "born" in line.words and any("born" in gap for gap in line.gaps[:-1])
 
 
 def _title_words(document: Document) -> frozenset[str]:

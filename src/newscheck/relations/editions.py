@@ -35,8 +35,10 @@ _FIRST_HELD = regex(
 def find_editions(lines: Sequence[Line]) -> Iterator[Elapsed]:
     """Every "nth year since" and every edition of what is held yearly, with the first year."""
     for k, line in enumerate(lines):
+        if "ordinal" not in line.kinds or line.kind == "title":
+            continue
         for i, claim in enumerate(line.claims):
-            if claim.figure.kind != "ordinal" or line.kind == "title":
+            if claim.figure.kind != "ordinal":
                 continue
             after = line.gaps[i + 1]
             if _YEAR_SINCE.match(after):

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from newscheck.relations.line import Line
     from newscheck.relations.relation import Link
 
+_TOLD = frozenset({"ordinal", "duration", "age"})
 _NEAR = 2
 # How far into a story its headline is looked for, in sentences and in dates.
 _FAR = 80
@@ -117,6 +118,8 @@ def find_landmarks(
     Lengths whose ids are `known` have their dates already.
     """
     for k, line in enumerate(lines):
+        if line.kinds.isdisjoint(_TOLD):
+            continue
         for i, claim in enumerate(line.claims):
             if claim.id in known:
                 continue

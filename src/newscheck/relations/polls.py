@@ -33,6 +33,8 @@ _OF_A_POLL = regex(
     r"\b(?:survey|poll|interview|question|respon|sampl|canvass|asked|completed|took part|participa)"
 )
 _NAME = r"(?:margins?[- ]of[- ](?:sampling |statistical |polling )?error|(?:sampling |error )margins?|sampling error|margins? for error)"
+# One of these is in every sentence with a margin of error.
+_MARKS = ("margin", "sampling error", "within")
 _MARGIN_BEFORE = regex(
     r"\b" + _NAME + r"\b(?:[^;!?‹]|‹(?:count|number|date|ratio)›){0,90}?"
     r"(?:\b(?:of|is|was|at|are|were|to|within|and)|:|plus[- ]or[- ]minus|plus/minus|\+ ?/ ?[-—]|\+-|±|\()\s*$"
@@ -130,6 +132,8 @@ _LEVEL_BEFORE = regex(r"\bconfidence (?:level|interval) (?:of|is|was|at)\s+$")
 def find_margins(lines: Sequence[Line]) -> Iterator[Margin]:
     """Every margin of error of the copy with the numbers that it may be of."""
     for k, line in enumerate(lines):
+        if not line.says(_MARKS):
+            continue
         for i, claim in enumerate(line.claims):
             if claim.figure.kind in ("percent", "points", "number") and _is_margin(line, i):
                 found = _margin(lines, k, i)

@@ -76,6 +76,8 @@ _SINCE_DATE = regex(r"\bsince\s+(?:the\s+)?(?:(?:early|late|mid)[ -])?(?:[a-z]+,
 def find_since(lines: Sequence[Line]) -> Iterator[Elapsed]:
     """Every length of years with the date that it is counted from."""
     for k, line in enumerate(lines):
+        if "duration" not in line.kinds:
+            continue
         for i, claim in enumerate(line.claims):
             if is_length(claim) and claim.figure.unit in _UNITS:
                 found = _counted(lines, k, i)
