@@ -48,6 +48,13 @@ def test_a_note_stays_a_note() -> None:
     assert severities(checked(copy)) in ([], ["note"])
 
 
+def test_what_is_said_of_a_remark_can_count_as_more() -> None:
+    copy = "<!-- newscheck: ignore[NC101] -->\nIt rained."
+    assert severities(checked(copy)) == ["note"]
+    assert severities(checked(copy, severity={"NC901": "error"})) == ["error"]
+    assert severities(checked(copy, severity={"NC9": "off"})) == []
+
+
 def test_a_rule_that_is_off_is_left_out() -> None:
     report = checked(SLIP, severity={"NC101": "off"})
     assert report.findings == ()

@@ -16,6 +16,7 @@ from newscheck.values import replace
 
 if TYPE_CHECKING:
     from newscheck.checks.check import Check, Judgement
+    from newscheck.findings import Finding
     from newscheck.settings import Settings
 
 # What nobody rounds is right or wrong, whatever the tolerance: days, ages, scores, ranks.
@@ -37,6 +38,12 @@ def severity_of(severity: Severity, code: str, name: str, settings: Settings) ->
         return severity
     level = of_rule(settings.severity, code, name)
     return level if isinstance(level, Severity) else severity
+
+
+def counted_here(finding: Finding, settings: Settings) -> Finding:
+    """A finding that no rounding explains, since no figure is behind it, as the house counts it."""
+    level = of_rule(settings.severity, finding.rule, finding.name)
+    return replace(finding, severity=level) if isinstance(level, Severity) else finding
 
 
 def judged_here(check: Check, judgement: Judgement, settings: Settings) -> Judgement:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from newscheck.checks import RULES, named
 from newscheck.checks.suppressions import INVALID, UNUSED
 from newscheck.findings import Finding, Severity, Suggestion, fingerprint
-from newscheck.house import is_off
+from newscheck.house import counted_here, is_off
 from newscheck.patterns import regex
 from newscheck.remarks import may_have_remarks, remarks_in
 from newscheck.values import dataclass, replace
@@ -73,7 +73,11 @@ def set_aside(report: DocumentReport, settings: Settings) -> DocumentReport:
     notes = [*_invalid(remarks), *_unused(orders, used, rules)]
     return _with_notes(
         replace(report, findings=tuple(findings)),
-        [note for note in notes if any(rule.code == note.rule for rule in rules)],
+        [
+            counted_here(note, settings)
+            for note in notes
+            if any(rule.code == note.rule for rule in rules)
+        ],
     )
 
 
