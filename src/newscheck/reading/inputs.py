@@ -41,8 +41,9 @@ class Source:
     """How inputs are to be read, whichever they are.
 
     A file, or a line of JSONL, of more than `most` bytes is too large. `stdin_name` is the path
-    that copy on standard input goes by. The settings leave out what a folder holds where `excluded` says so, and what was named where `refused` does; both are given a
-    path and whether it is a folder.
+    that copy on standard input goes by. The settings leave out what a folder holds where `excluded`
+    says so, and what was named where `refused` does; both are given a path and
+    whether it is a folder.
     """
 
     input_format: str | None

@@ -29,6 +29,8 @@ _ENCRYPTED = "encrypted: it opens with a password only"
 _PASSWORD = 4  # as PDFium has it
 # What a reader is shown for one letter pressed together with the next.
 _LIGATURES = {0xFB00 + n: t for n, t in enumerate(("ff", "fi", "fl", "ffi", "ffl", "ft", "st"))}
+# Bullets of the fonts Symbol and Wingdings, which have no character of their own.
+_BULLETS = (0xF0B7, 0xF0A7, 0xF0D8, 0xF076, 0xF0FC)
 _HYPHEN = (0x02, 0xFFFE)  # PDFium's own for a hyphen at the end of a line
 _QUARTER = 1.5707963
 _SPACES = frozenset((0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x3000, *range(0x2000, 0x200B)))
@@ -161,6 +163,8 @@ def _words(page: Any, pdfium: Any) -> list[tuple[Word, int]]:
 def _letter(code: int) -> str:
     if code in _LIGATURES:
         return _LIGATURES[code]
+    if code in _BULLETS:
+        return "•"
     if code in _HYPHEN or code in (0xAD, 0x2010):
         return "-"
     if code < 0x20 or 0x7F <= code < 0xA0 or code in (0x200B, 0xFEFF):

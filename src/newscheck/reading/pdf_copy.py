@@ -27,8 +27,8 @@ _DIGITS = regex(r"\d+")
 _PAGE_NUMBER = regex(
     r"(?:page\s*)?[-–—|]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*(?:(?:of|/|\|)\s*\d{1,4})?\s*[-–—|]?", 2
 )
-_BULLET = regex(r"[•▪●◦‣■·∙\uf0b7]\s*|(?:[–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)")
-_SURE_BULLETS = frozenset("•▪●◦‣■∙\uf0b7")
+_BULLET = regex(r"[•▪●◦‣■·∙]\s*|(?:[–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)")
+_SURE_BULLETS = frozenset("•▪●◦‣■∙")
 _NOTE = regex(r"(?:\d{1,2}|[*†‡])\s*\S")
 _ENDS = frozenset(".!?…:;")
 _CLOSERS = "\"'”’)]»"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from statistics import median
 
+from newscheck.patterns import regex
 from newscheck.values import dataclass, replace
 
 # All in sizes of the type. Words on one line may stand so much above one another.
@@ -20,6 +21,8 @@ RAISED = 0.8
 # No line of a column is shorter, but the last of a paragraph.
 _PROSE = 28
 _MOST_CAPITALS = 8
+# What stands apart from the words of an item.
+_BULLET = regex(r"[•▪●◦‣■·∙–—o-]|\(?(?:\d{1,2}|[a-z])[.)]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,10 @@ def between_words(row: Row) -> list[tuple[float, float]]:
 def cells_of(row: Row) -> list[tuple[float, float]]:
     """The gaps of a row that may part cells: far wider than those between its words."""
     gaps = between_words(row)
+    if gaps and gaps[0][0] == row[0].right and _BULLET.fullmatch(row[0].text):
+        gaps = gaps[1:]
+    if not gaps:
+        return []
     widths = [right - left for left, right in gaps]
     size = median(word.size for word in row)
     alike = len(gaps) > 1 and max(widths) - min(widths) < 0.1 * max(widths) < 0.4 * size

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from newscheck.report.attempt import attempt
 from newscheck.report.look import View
-from newscheck.report.prose import clean, visible
+from newscheck.report.places import address
+from newscheck.report.prose import clean
 from newscheck.report.standing import shown_standings
 from newscheck.report.wording import as_written, to_show
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from newscheck.document import Document, Span
     from newscheck.report.attempt import Mishap
     from newscheck.report.report import DocumentReport
 
@@ -35,7 +35,7 @@ def render(
 
 def _findings(report: DocumentReport, notes: bool) -> Iterator[str]:
     for finding in to_show(report, notes=notes):
-        at = _at(report.document, finding.span)
+        at = address(report.document, finding.span)
         yield f"{at}: {finding.rule} {clean(finding.message)}\n"
 
 
@@ -44,10 +44,4 @@ def _figures(report: DocumentReport) -> Iterator[str]:
     for claim in report.claims:
         about = f", {clean(claim.subject)}" if claim.subject else ""
         words = f"{as_written(claim, report.document)}{about}: {standing[claim.id]}"
-        yield f"{_at(report.document, claim.span)}: figure {words}\n"
-
-
-def _at(document: Document, span: Span) -> str:
-    place = document.place(span.start)
-    record = f"#{visible(document.id)}" if document.id is not None else ""
-    return f"{visible(document.path)}{record}:{place.line}:{place.column}"
+        yield f"{address(report.document, claim.span)}: figure {words}\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscheck.report.places import counted_in, numbered
 from newscheck.report.prose import clean
 from newscheck.report.standing import shown_standings
 from newscheck.report.wording import as_written
@@ -27,7 +28,7 @@ def table(report: DocumentReport, look: Look) -> list[Text]:
     from newscheck.report.page import laid_out, words
 
     grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="")
-    grid.add_column("  line", justify="right", no_wrap=True)
+    grid.add_column(f"  {counted_in(report.document)}", justify="right", no_wrap=True)
     grid.add_column("figure", max_width=30)
     grid.add_column("unit", max_width=20)
     grid.add_column("about")
@@ -36,7 +37,7 @@ def table(report: DocumentReport, look: Look) -> list[Text]:
     for claim in report.claims:
         came = standing[claim.id]
         grid.add_row(
-            str(report.document.place(claim.span.start).line),
+            numbered(report.document, claim.span.start, ""),
             Text(as_written(claim, report.document)),
             Text(unit(claim, report.document)),
             Text(about(claim, report.document)),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from newscheck.report.places import numbered
 from newscheck.report.prose import clean
 from newscheck.report.standing import shown_standings
 from newscheck.report.wording import as_written
@@ -58,7 +59,7 @@ def rows_of(report: DocumentReport, numbers: Numbers) -> list[Row]:
             clean(key.what),
             key.status,
             numbers.get(claims[key.claim].span, ()),
-            f"{report.document.place(claims[key.claim].span.start).line:,}",
+            numbered(report.document, claims[key.claim].span.start),
             key.status == "contradicted" and shown[key.claim] == "suppressed",
         )
         for key in report.summary.figures
@@ -83,8 +84,11 @@ def _style(row: Row) -> str:
     return "bold red" if row.standing == "contradicted" and not row.suppressed else ""
 
 
-def laid_out(rows: Sequence[Row], look: Look) -> list[Text]:
-    """The rows as lines under a heading, no wider than the page: side by side where they fit."""
+def laid_out(rows: Sequence[Row], look: Look, counted: str = "line") -> list[Text]:
+    """The rows as lines under a heading, no wider than the page: side by side where they fit.
+
+    `counted` is what their last column counts.
+    """
     from rich.cells import cell_len
 
     from newscheck.report.page import words, wrapped
@@ -92,14 +96,14 @@ def laid_out(rows: Sequence[Row], look: Look) -> list[Text]:
     heading = words((HEADING, "bold"))
     figure = min(max(cell_len(row.figure) for row in rows), look.width // _WIDEST)
     standing = max(len("standing"), *(len(marked(row)) for row in rows))
-    line = max(len("line"), *(len(row.line) for row in rows))
+    line = max(len(counted), *(len(row.line) for row in rows))
     room = look.width - len(INDENT) - figure - standing - line - 3 * len(GAP)
     if room < _BESIDE:
-        return [heading, *(told for row in rows for told in _below(row, look))]
+        return [heading, *(told for row in rows for told in _below(row, look, counted))]
     what = max(_BESIDE, min(room, max(cell_len(row.what) for row in rows)))
     widths = (figure, what, standing, line)
     lead = len(INDENT) + figure + len(GAP) + what
-    head = (heading, lead), (words("standing"), standing), (words("line".rjust(line)), line)
+    head = (heading, lead), (words("standing"), standing), (words(counted.rjust(line)), line)
     lines = [_across(*head)]
     for row in rows:
         columns = (
@@ -115,11 +119,11 @@ def laid_out(rows: Sequence[Row], look: Look) -> list[Text]:
     return lines
 
 
-def _below(row: Row, look: Look) -> list[Text]:
+def _below(row: Row, look: Look, counted: str) -> list[Text]:
     """A row on a page too narrow for columns: one thing below the other."""
     from newscheck.report.page import words, wrapped
 
-    came = words((marked(row), _style(row)), f", line {row.line}")
+    came = words((marked(row), _style(row)), f", {counted} {row.line}")
     return [
         *wrapped(words(row.figure), look, INDENT),
         *(wrapped(words(row.what), look, INDENT * 2) if row.what else ()),

@@ -14,6 +14,7 @@ from newscheck.patterns import regex
 from newscheck.report.attempt import attempt
 from newscheck.report.key_figures import HEADING, marked, rows_of
 from newscheck.report.look import View
+from newscheck.report.places import counted_in, numbered, where
 from newscheck.report.prose import clean, excerpt, visible
 from newscheck.report.shown import (
     calm,
@@ -135,7 +136,12 @@ def _key_figures(report: DocumentReport, numbers: Numbers) -> Iterator[str]:
     ]
     if rows:
         yield f"## {HEADING}"
-        yield _table(("Figure", "What it is", "Standing", "Line"), rows)
+        yield _table(("Figure", "What it is", "Standing", _counted(report)), rows)
+
+
+def _counted(report: DocumentReport) -> str:
+    """The name of the column of places."""
+    return counted_in(report.document).capitalize()
 
 
 def _table(names: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -147,9 +153,8 @@ def _table(names: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def _finding(
     number: int, finding: Finding, document: Document, spans: Mapping[str, Span]
 ) -> Iterator[str]:
-    place = document.place(finding.span.start)
-    where = f"line {place.line:,}, column {place.column:,}"
-    yield f"### [{number}] {finding.severity}: {finding.name} ({finding.rule}), {where}"
+    place = where(document, finding.span)
+    yield f"### [{number}] {finding.severity}: {finding.name} ({finding.rule}), {place}"
     yield _begun(escaped(clean(finding.message)))
     figures = figures_of(finding, spans)
     quoted = (_quoted(document, sentence, figures) for sentence in sentences_at(document, figures))
@@ -185,14 +190,14 @@ def _figures(report: DocumentReport) -> Iterator[str]:
     standing = shown_standings(report)
     yield "## Figures"
     yield _table(
-        ("Figure", "Unit", "About", "Standing", "Line"),
+        ("Figure", "Unit", "About", "Standing", _counted(report)),
         [
             (
                 escaped(as_written(claim, report.document)),
                 escaped(unit(claim, report.document)),
                 escaped(about(claim, report.document)),
                 standing[claim.id],
-                f"{report.document.place(claim.span.start).line:,}",
+                numbered(report.document, claim.span.start),
             )
             for claim in report.claims
         ],

@@ -15,6 +15,7 @@ from newscheck.report.attempt import attempt
 from newscheck.report.key_figures import laid_out, rows_of
 from newscheck.report.look import View
 from newscheck.report.page import packed, rendered, underlined, words, wrapped
+from newscheck.report.places import counted_in, followed, numbered
 from newscheck.report.prose import clean, excerpt, visible
 from newscheck.report.shown import (
     calm,
@@ -88,7 +89,7 @@ def _page(report: DocumentReport, view: View) -> str:
     sections = [
         _top(report.document, numbers, look),
         _summary(report, numbers, look),
-        laid_out(rows, look) if rows else [],
+        laid_out(rows, look, counted_in(report.document)) if rows else [],
         _discrepancies(report, findings, spans, look),
         _verified(report, look),
         _undecided(report, look) if view.verbose else [],
@@ -147,11 +148,10 @@ def _discrepancies(
 def _discrepancy(
     number: int, finding: Finding, figures: Sequence[Span], document: Document, look: Look
 ) -> Iterator[Text]:
-    place = document.place(finding.span.start)
     head = words(
         (f"[{number}] {finding.severity}", _COLORS[finding.severity]),
         (f"  {finding.rule} {finding.name}", "bold"),
-        f"  {visible(document.path)}:{place.line}:{place.column}",
+        f"  {followed(document, finding.span)}",
     )
     # The place is never broken, so that it can be selected whole or followed by an editor.
     yield head
@@ -167,7 +167,7 @@ def _evidence(
 ) -> Iterator[Text]:
     """The sentences that a finding speaks of, with line numbers and the figures underlined."""
     sentences = sentences_at(document, figures)
-    numbers = [str(document.place(sentence.start).line) for sentence in sentences]
+    numbers = [numbered(document, sentence.start, "") for sentence in sentences]
     wide = max(map(len, numbers))
     for line, sentence in zip(numbers, sentences, strict=True):
         shown = excerpt(document.text, sentence, figures)
