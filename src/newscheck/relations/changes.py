@@ -212,6 +212,8 @@ def _backward(line: Line, j: int) -> int | None:
         )
         if line.claims[i].figure.upto is not None and line.claims[j].figure.kind == "number":
             return None  # "three points, 46% to 43%, down from seven"
+        if _two_and_two(line, i, j):
+            return None  # "63% for and 29% against, up from 55% and 35%"
         linked = _linked(line.between(i, j), 2 * _MOST_STRANGE if told else _MOST_STRANGE)
         return i if linked and not of_two_places(line, i, j) else None
     return None
@@ -230,6 +232,22 @@ def _of_change(line: Line, i: int) -> bool:
         and line.claims[i + 1].figure.kind in STATED
         and bool(_OR.match(line.gaps[i + 1]))
         and bool(_THAN_AFTER.match(line.gaps[i + 2]))
+    )
+
+
+_AND = regex(r"^\s*(?:[a-z'-]+\s+){0,4}?and\s+(?:(?!(?:up|down|then)\b)[a-z'-]+\s+){0,3}$")
+
+
+def _two_and_two(line: Line, i: int, j: int) -> bool:
+    """Whether two new figures stand before two old ones, each pair joined by "and"."""
+    if i == 0 or j + 1 >= len(line.claims):
+        return False
+    return (
+        alike(line.claims[i - 1], line.claims[i])
+        and alike(line.claims[j + 1], line.claims[j])
+        and bool(_AND.match(line.gaps[i]))
+        and bool(_AND.match(line.gaps[j + 1]))
+        and not FROM.search(line.gaps[j + 1])
     )
 
 

@@ -20,7 +20,7 @@ from newscheck.relations.bases import states_change
 from newscheck.relations.kinds import complementary, mixed
 from newscheck.relations.line import view, without
 from newscheck.relations.relation import Total
-from newscheck.relations.shares import LEADING_OF, OF
+from newscheck.relations.shares import LEADING_OF, OF, part_of
 from newscheck.units import dimension
 
 if TYPE_CHECKING:
@@ -103,6 +103,7 @@ _NEXT_PART = regex(
     r"(?:,|;|\band\b|\bplus\b|&|\bwhile\b)\s*"
     r"(?:(?:another|a further|and|the other|plus|with|also|then|one for|for)\s+){0,3}(?:[a-z.'-]+\s+){0,4}\(?$"
 )
+_BARE = frozenset((",", "and", ", and"))
 _LAST_PART = regex(r"(?:\band\b|\bplus\b|&)[^,;:]*$")
 _OF_WHICH = regex(r"^\s*of (?:which|whom|them)\b")
 _NOT_PARTS = regex(
@@ -167,6 +168,10 @@ def _then_parts(line: Line, i: int) -> Total | None:
     if len(parts) < 2 or (total.figure.kind == "duration" and link == "guessed"):
         return None
     after = line.gaps[i + 1 : i + 2 + len(parts)]
+    if all(words.strip() in _BARE for words in after[:-1]) and not any(
+        part.figure.kind == "count" for part in parts
+    ):
+        return None  # "$2tn, $1.5tn and $900bn": three of a kind
     pair = complementary(parts, after[1:])
     if other_nouns and {p.figure.unit for p in parts} - {None, total.figure.unit}:
         # "Twelve countries: eight NATO members and seven EU states" may overlap.
@@ -247,7 +252,7 @@ def _run_of_parts(line: Line, start: int, total: Claim, *, other_nouns: bool) ->
             continue  # "$1,200 on one card, $2,300 on another"
         if not _part_of(claim, total, other_nouns=other_nouns) or states_change(line, k):
             break
-        if parts and not _goes_on_to(line.gaps[k]):
+        if parts and (not _goes_on_to(line.gaps[k]) or _of_another(line, k)):
             break
         if (
             parts
@@ -257,6 +262,13 @@ def _run_of_parts(line: Line, start: int, total: Claim, *, other_nouns: bool) ->
             return []  # "140 planes: 90 leased, 80 of them Boeings": a part of a part
         parts.append(claim)
     return parts
+
+
+def _of_another(line: Line, k: int) -> bool:
+    """Whether a figure is a part of a whole of its own: "45 left on time; on Saturday seven of 60 did"."""
+    if k + 1 >= len(line.claims) or not OF.match(line.gaps[k + 1]):
+        return False
+    return part_of(line.claims[k], line.claims[k + 1])
 
 
 def _goes_on_to(gap: str) -> bool:
