@@ -33,7 +33,10 @@ def slip_between(one: Claim, first: Fraction, other: Claim, second: Fraction) ->
     ratio = max(first / second, second / first)
     few = min(_written(one), _written(other))
     factor = _factor(ratio) if one.figure.kind != "age" else None
-    if factor and _same_to(max(1, few), max(first, second), min(first, second) * factor):
+    if factor:
+        shifted = (first * factor, second) if first < second else (first, second * factor)
+        finer, coarser = shifted if _written(one) >= _written(other) else shifted[::-1]
+    if factor and _same_to(max(1, few), finer, coarser):
         # Of one digit, ten times is the most common of chances.
         return Slip(f"a factor of {factor:,} apart", few > 1 or factor >= _SCALE)
     if ratio < _TENFOLD and _swapped(here, there, max(2, few)):
@@ -50,10 +53,11 @@ def _factor(ratio: Fraction) -> int | None:
     return next((f for f in _FACTORS if _ALMOST * f < ratio < _BARELY * f), None)
 
 
-def _same_to(few: int, one: Fraction, other: Fraction) -> bool:
-    """Whether two numbers of one size are the same when written with so few digits."""
-    size = Decimal(min(one, other).numerator) / Decimal(min(one, other).denominator)
-    return abs(one - other) < Fraction(10) ** (size.adjusted() - few + 1)
+def _same_to(few: int, finer: Fraction, coarser: Fraction) -> bool:
+    """Whether a number is another one rounded or cut short to so few digits."""
+    size = Decimal(coarser.numerator) / Decimal(coarser.denominator)
+    unit = Fraction(10) ** (size.adjusted() - few + 1)
+    return abs(finer - coarser) * 2 <= unit or 0 <= finer - coarser < unit
 
 
 def _digits(value: Fraction) -> str:
@@ -95,6 +99,8 @@ def _dropped(longer: Claim, shorter: Claim) -> bool:
     a, b = longer.figure.number, shorter.figure.number
     if a is None or b is None:
         return False
+    if a.value.adjusted() == b.value.adjusted() and a.place >= b.place:
+        return False  # of 70 and 77 none is left out
     more, less = (f"{n.value.normalize():f}".replace(".", "").strip("0") for n in (a, b))
     return (
         bool(less)

@@ -40,6 +40,7 @@ from newscheck.relations.rankings import find_rankings
 from newscheck.relations.rates import find_rates
 from newscheck.relations.remainders import find_remainders
 from newscheck.relations.restated import find_restated
+from newscheck.relations.same_fact import find_same_facts
 from newscheck.relations.samples import find_sample_shares
 from newscheck.relations.shares import find_shares
 from newscheck.relations.since import find_since
@@ -86,6 +87,7 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
     found += find_headline_figures(document, claims)
     found += find_magnitudes(document, claims)
     found += find_bounds(document, lines, claims, found)
+    found += find_same_facts(document, claims, found)
     return tuple(found)
 
 

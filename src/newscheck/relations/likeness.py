@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck.figures.tokens import lexicon
@@ -81,9 +82,16 @@ def standing_of(document: Document, claim: Claim) -> Standing:
 
 def is_another(document: Document, claim: Claim) -> bool:
     """Whether words beside a figure make it another one than is spoken of elsewhere."""
+    return bool(marks(document, claim))
+
+
+def marks(document: Document, claim: Claim) -> frozenset[str]:
+    """The words beside a figure that make it another one: "additional", "last year", "each"."""
     before, after = _around(document, claim)
-    near = f"{_CLAUSE.split(before)[-1]} | {_CLAUSE.split(after)[0]}"
-    return bool(_OTHER.search(near) or _ELSEWHEN.search(before))
+    near = (
+        f"{_CLAUSE.split(before)[-1]} | {_CLAUSE.split(after)[0]} | {(claim.subject or '').lower()}"
+    )
+    return frozenset((*_OTHER.findall(near), *_ELSEWHEN.findall(before)))
 
 
 def _around(document: Document, claim: Claim) -> tuple[str, str]:
@@ -107,6 +115,7 @@ def content(document: Document, claim: Claim) -> frozenset[str]:
     return stems_of(around) - stems_of(claim.figure.unit or "")
 
 
+@lru_cache(maxsize=4096)
 def _stem(word: str) -> str:
     word = word.removesuffix("'s")
     for ending in _ENDINGS:

@@ -307,6 +307,20 @@ class SameDigits:
 
 
 @dataclass(frozen=True, slots=True)
+class SameFact:
+    """Two figures of the body that may speak of one thing: "a $3.2m grant ... the $2.3m grant".
+
+    `sure`: what is said of both makes them one; otherwise it takes a known slip to hold them
+    against one another.
+    """
+
+    first: Claim
+    second: Claim
+    sure: bool
+    link: Link = "guessed"
+
+
+@dataclass(frozen=True, slots=True)
 class DatedDay:
     """A weekday and a date given as the same day: "Thursday, 27 June"."""
 
@@ -376,4 +390,4 @@ class Bound:
     link: Link = "guessed"
 
 
-Relation: TypeAlias = "Equivalent | Change | Step | Share | Remainder | Total | Product | Pace | SameDigits | UnitUse | Mean | DatedDay | HeadlineFigure | ShareInWords | PercentUse | Split | SampleShare | Lead | Chain | Tally | Bound | Margin | Listing | Elapsed | Ordered | Life | ClockSpan | Past | Ordering | Ranked | Streak"
+Relation: TypeAlias = "Equivalent | Change | Step | Share | Remainder | Total | Product | Pace | SameDigits | SameFact | UnitUse | Mean | DatedDay | HeadlineFigure | ShareInWords | PercentUse | Split | SampleShare | Lead | Chain | Tally | Bound | Margin | Listing | Elapsed | Ordered | Life | ClockSpan | Past | Ordering | Ranked | Streak"

@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING
 
 from newscheck.figures.tokens import lexicon
 from newscheck.patterns import regex
+from newscheck.relations.alike import COUNTS
 from newscheck.relations.likeness import stems_of
+from newscheck.relations.line import end_of, start_of
 from newscheck.relations.people import PERSON_NOUN
 
 if TYPE_CHECKING:
     from newscheck.claims import Claim
+    from newscheck.document import Document
 
 # Nouns of people that their ending does not tell.
 _PEOPLE = lexicon("""
@@ -27,6 +30,19 @@ _PEOPLE = lexicon("""
     client customer citizen individual
     """)
 _LAST = regex(r"[a-z'-]+$")
+# "The 15 victims", "her six fingers": what has been told of before.
+_DEFINITE = regex(r"\b(?:the|those|these|all|all the|all of the|its|his|her|their)\s+$")
+# "Killed 14 people", "15 passengers died", "the 15 victims": one event, by its verb or its noun.
+_KILLED = regex(
+    r"\b(?:kill(?:ed|ing|s)|claim(?:ed|ing)(?: the lives of)?|took the lives of|death toll (?:of|to|at|is|was|stands at|stood at)|"
+    r"deaths? of)\s+$"
+)
+_DIED = regex(
+    r"^\s*(?:(?:have|had|has|were|was|are|who)\s+){0,3}(?:been\s+)?(?:killed|died|dead|die|perished|lost their lives|deaths|"
+    r"fatalities|victims)\b"
+)
+_DEAD = frozenset(("victim", "fatality", "death", "dead", "killed"))
+_NEAR = 40
 
 
 def same_noun(one: Claim, other: Claim) -> bool | None:
@@ -45,6 +61,31 @@ def same_noun(one: Claim, other: Claim) -> bool | None:
     if not a or not b:
         return None
     return True if stems_of(a) & stems_of(b) else None
+
+
+def is_definite(document: Document, claim: Claim) -> bool:
+    """Whether a figure is of what the story has told of: "the 15 victims", "all 80 seats"."""
+    sentence = document.sentences[claim.sentence].span
+    start = start_of(claim)
+    return bool(_DEFINITE.search(document.text[max(sentence.start, start - 14) : start].lower()))
+
+
+def is_victims(claim: Claim) -> bool:
+    """Whether a figure counts the dead by a noun of their own."""
+    return (claim.figure.unit or "").lower() in _DEAD
+
+
+def is_toll(document: Document, claim: Claim) -> bool:
+    """Whether a figure counts the dead: "killed 14 people", "the 15 victims", "a death toll of 15"."""
+    if is_victims(claim):
+        return True
+    if claim.figure.kind not in COUNTS:
+        return False
+    sentence = document.sentences[claim.sentence].span
+    start, end = start_of(claim), end_of(claim)
+    before = document.text[max(sentence.start, start - _NEAR) : start].lower()
+    after = document.text[end : min(sentence.end, end + _NEAR)].lower()
+    return bool(_KILLED.search(before) or _DIED.match(after))
 
 
 def _are_people(one: str, other: str) -> bool:
