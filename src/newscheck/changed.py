@@ -243,7 +243,7 @@ def _git(folder: str, *question: str) -> bytes:
     try:
         done = subprocess.run(
             ["git", *_ALONE, "-C", folder, *question],
-            input=b"",
+            stdin=subprocess.DEVNULL,
             capture_output=True,
             env=environment,
             check=False,

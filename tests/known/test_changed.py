@@ -97,11 +97,17 @@ def test_lines_that_have_moved_are_not_new(repository: Path) -> None:
 
 
 def test_a_line_with_any_of_the_findings_figures_counts(repository: Path) -> None:
-    copy = "Sales rose 20%\nto 50 million from\n40 million in the first half of the year.\n"
+    lines = (
+        "It rained in the valley on Monday, and it",
+        "was said that sales at the mill rose 20%",
+        "to 50 million units in the year from the",
+        "40 million units that it made a year before.",
+    )
+    copy = "\n".join(lines) + "\n"
     path = write(repository / "stories" / "a.txt", copy)
     commit(repository)
-    path.write_text(copy.replace("first half", "second half"))
-    assert new(repository) == ["a.txt:1"]  # the line that 40 million stands on is another one
+    path.write_text(copy.replace("a year before", "the year before"))
+    assert new(repository) == ["a.txt:2"]  # the line that 40 million stands on is another one
     path.write_text(f"{copy}\nIt rained.\n")
     assert new(repository) == []
 
@@ -255,7 +261,7 @@ def test_nothing_but_git_is_started_and_no_file_is_written(repository: Path) -> 
     guarded = RUN.replace(
         "    if out or child or written:",
         "    child = child and not (event == 'subprocess.Popen' and args[1][0] == 'git')\n"
-        "    if event == 'os.posix_spawn':\n        child = os.path.basename(args[0]) != 'git'\n"
+        "    written = written and args[0] != os.devnull\n"
         "    if out or child or written:",
     )
     assert guarded != RUN
