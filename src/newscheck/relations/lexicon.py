@@ -74,7 +74,7 @@ WORD = regex(r"[a-z][a-z'.]*|‹[a-z]+›|[^\sa-z‹›]")
 # What may stand between "from" and its figure: "from a revised", "from the previous year's".
 DETERMINERS = (
     r"(?:(?:a|an|the|its|his|her|their|our|this|that|last|previous|prior|year-earlier|year-ago|"
-    r"current|original|initial|revised|restated|seasonally|adjusted|record|total|net|just|only|earlier|"
+    r"current|original|initial|at|revised|restated|seasonally|adjusted|record|total|net|just|only|earlier|"
     r"existing|level|average|median|mean|estimated|year's|quarter's|month's|week's|today's|yesterday's|"
     r"profit|loss|deficit|surplus|income|low|high|figure|of|in|for|‹date›|‹ordinal›|quarter|"
     r"year|month|period|same|fiscal|calendar|the|close|closing|price|rate|value|january|february|march|april|may|june|"
@@ -96,7 +96,7 @@ IN_BRACKET = regex(
 )
 PLAIN_FROM = regex(r"(?:^|[\s(,—])from\s+" + DETERMINERS + r"\(?\s*$", needs=("from",))
 TO = regex(
-    r"(?:^|[\s,—])(?:to|reaching|reached|hit|hitting|to close at|to end at|to settle at)\s+"
+    r"(?:^|[\s,—])(?:to|reaching|reached|hit|hitting|(?:to (?:close|end|settle|finish)|closing|ending|settling|finishing) at)\s+"
     + DETERMINERS
     + r"$",
     needs=("to ", "reach", "hit"),

@@ -161,7 +161,7 @@ def _in_apposition(gap: str) -> bool:
 # From a stated change to the figure it arrives at: "rose 12% to", "up 800%, from", with no other
 # statement between them.
 _LEADS = regex(
-    r"^[^,]*(?:,\s*(?:(?:which|that|where|it|they|and) ){0,2}(?:[a-z]+(?:ing|ed) )?(?:to|from|hitting|reaching)\b[^,]*)?$"
+    r"^[^,]*(?:,\s*(?:(?:which|that|where|it|they|and) ){0,2}(?:with (?:its|the|their) (?:[a-z]+ ){1,2}?)?(?:[a-z]+(?:ing|ed) )?(?:to|from|hitting|reaching)\b[^,]*)?$"
 )
 _LONGEST_LEAD = 90
 _DIRECT_TO = regex(

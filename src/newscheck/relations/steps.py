@@ -46,8 +46,13 @@ _LEVEL_BEFORE = regex(
     r"\b(?:at|to|was|were|is|are|stood|closed|ended|finished|settled|of)\s+(?:just\s+|only\s+)?$"
 )
 _THEN_MOVED = regex(
-    r"^[^,;:.]{0,30},\s+(?:(?:a|an)\s+)?(?P<word>up|down)\s+(?:by\s+|about\s+|just\s+|nearly\s+)?$"
+    r"^[^,;:.]{0,40}(?:,\s+|\s+after\s+)(?:after\s+)?(?:(?:a|an)\s+)?(?P<word>[a-z]+)\s+(?:(?:by|of|about|just|nearly|another)\s+){0,2}$"
 )
+# Of a level that follows, these say which way; elsewhere they do not.
+_WAYS = {
+    **dict.fromkeys(("add", "adds", "added", "adding"), "up"),
+    **dict.fromkeys(("lose", "lost", "losing"), "down"),
+}
 _ELSE = regex(
     r"^\s*(?:of|per|a|for|points?\b(?! or))\s*(?:the|its)?\s*(?:vote|share of)\b|^\s*a (?:share|week|month|year)\b"
 )
@@ -84,11 +89,12 @@ def _moved(line: Line, i: int) -> Step | None:
 def _level_first(line: Line, i: int) -> Step | None:
     """ "Closed at 212p, down 8p, or 3.6%"."""
     moved = _THEN_MOVED.match(line.gaps[i + 1])
-    if moved is None or not _LEVEL_BEFORE.search(line.gaps[i]) or not _OR.match(line.gaps[i + 2]):
+    way = None if moved is None else _way_of(moved["word"])
+    if way is None or not _LEVEL_BEFORE.search(line.gaps[i]) or not _OR.match(line.gaps[i + 2]):
         return None
     a, b = line.claims[i + 1 : i + 3]
     amount, percent = (b, a) if a.figure.kind == "percent" else (a, b)
-    return _step(line.claims[i], amount, percent, "up" if moved["word"] == "up" else "down")
+    return _step(line.claims[i], amount, percent, way)
 
 
 def _way(gap: str) -> str | None:
@@ -96,8 +102,12 @@ def _way(gap: str) -> str | None:
     moved = _MOVES.search(gap)
     if moved is None or BARRIER.search(gap[-40:]):
         return None
-    found = direction_in(moved["word"])
-    return None if found is None else found[0]
+    return _way_of(moved["word"])
+
+
+def _way_of(word: str) -> str | None:
+    found = direction_in(word)
+    return _WAYS.get(word) if found is None else found[0]
 
 
 def _step(new: Claim, amount: Claim, percent: Claim, way: str) -> Step | None:
@@ -114,7 +124,7 @@ def _of_one_unit(amount: Claim, new: Claim) -> bool:
     if a.number is None or b.number is None or b.kind == "percent":
         return False
     if a.kind == "points":
-        return a.unit == "point" and b.kind in ("points", "number", "count")
+        return a.unit == "point" and b.kind in ("points", "number", "count", "money")
     if a.per is not None and a.per != b.per:
         return False
     if a.kind in ("number", "count"):
