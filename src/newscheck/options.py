@@ -9,11 +9,10 @@ from typing import Annotated
 import typer
 
 from newscheck.findings import Severity
-from newscheck.reading import MOST_MB
 from newscheck.reading.formats import FORMATS
 from newscheck.report.formats import WRITERS
 from newscheck.request import Question, Request, make_request, outputs_of
-from newscheck.settings import SUMMARY, SettingsError
+from newscheck.settings import MOST_MB, SUMMARY, SettingsError
 
 # The formats are values of enums, as typer has it; where each stands is said once, in its room.
 Format = StrEnum("Format", {name.upper(): name for name in WRITERS})  # type: ignore[misc]
@@ -84,13 +83,14 @@ def newscheck(
         ),
     ] = None,
     max_size: Annotated[
-        int,
+        int | None,
         typer.Option(
             metavar="MB",
-            help="Leave an article unread that is larger, in megabytes.",
+            help=f"Leave an article unread that is larger, in megabytes: {MOST_MB} if you do not say.",
             rich_help_panel=READING,
+            show_default=False,
         ),
-    ] = MOST_MB,
+    ] = None,
     stdin_filename: Annotated[
         str | None,
         typer.Option(
@@ -191,7 +191,7 @@ def newscheck(
             "-f",
             metavar="FORMAT",
             help=(
-                "text for people, markdown for a note to paste, concise for editors and logs, "
+                "text for people, html for a page, markdown for a note to paste, concise for editors and logs, "
                 "json or jsonl for programs, github, gitlab, junit, rdjson or sarif for CI."
             ),
             rich_help_panel=SHOWING,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from newscheck.report.html_copy import anchors, block_at, copy_of, marks_of
 from newscheck.report.html_words import copied, element, link, listed, plain, unseen
 from newscheck.report.key_figures import HEADING, rows_of
-from newscheck.report.places import where
+from newscheck.report.places import counted_in, numbered, where
 from newscheck.report.prose import visible
 from newscheck.report.shown import calm, heading, numbers_of, worst_first
 from newscheck.report.standing import shown_standings
@@ -104,7 +104,7 @@ def _overview(
             )
             for key, row in zip(keys, rows, strict=True)
         )
-        table = _table(("Figure", "What it is", "Standing", "Line"), cells)
+        table = _table(("Figure", "What it is", "Standing", _line(report.document)), cells)
         yield _section(prefix, "key", HEADING, table)
 
 
@@ -117,6 +117,10 @@ def _table(names: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     head = element("tr", "".join(element("th", name, scope="col") for name in names))
     body = (element("tr", "".join(element("td", cell) for cell in cells)) for cells in rows)
     return f"<table>\n<thead>{head}</thead>\n<tbody>\n" + "\n".join(body) + "\n</tbody>\n</table>"
+
+
+def _line(document: Document) -> str:
+    return counted_in(document).capitalize()
 
 
 def _copy(
@@ -218,8 +222,8 @@ def _every_figure(report: DocumentReport, marks: Marks) -> str:
             plain(unit(claim, document)),
             plain(about(claim, document)),
             element("span", standing[claim.id], class_=f"standing {standing[claim.id]}"),
-            f"{document.place(claim.span.start).line:,}",
+            numbered(document, claim.span.start),
         )
         for claim in report.claims
     )
-    return _table(("Figure", "Unit", "About", "Standing", "Line"), rows)
+    return _table(("Figure", "Unit", "About", "Standing", _line(document)), rows)
