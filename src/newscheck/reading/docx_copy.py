@@ -142,7 +142,11 @@ def _table(table: Any, reading: Reading) -> Iterator[Line]:
     for row in _inside(table, f"{W}tr"):
         if row.find(f"{W}trPr/{W}del") is not None:
             continue
-        cells = [list(_cell(cell, reading)) for cell in _inside(row, f"{W}tc")]
+        cells = [
+            [*_blocks(cell, reading), *_rest(reading)]
+            for cell in _inside(row, f"{W}tc")
+            if cell.find(f"{W}tcPr/{W}cellDel") is None
+        ]
         if _is_row(cells):
             yield Line("row", tuple(_joined(cells)))
         else:
@@ -157,12 +161,6 @@ def _inside(around: Any, tag: str) -> Iterator[Any]:
             yield element
         elif element.tag in _BLOCKS_AROUND:
             yield from _inside(element, tag)
-
-
-def _cell(cell: Any, reading: Reading) -> Iterator[Line]:
-    if cell.find(f"{W}tcPr/{W}cellDel") is None:
-        yield from _blocks(cell, reading)
-        yield from _rest(reading)
 
 
 def _is_row(cells: Sequence[Sequence[Line]]) -> bool:
