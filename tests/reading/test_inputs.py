@@ -144,7 +144,7 @@ def test_paths_are_read_in_their_order(tmp_path: Path) -> None:
 
 
 def test_a_directory_is_walked_in_sorted_order_without_what_is_hidden(tmp_path: Path) -> None:
-    for name in ("b.txt", "a/z.txt", "a/b/c.TXT", "d.jsonl", ".hidden.txt", ".git/x.txt", "n.md"):
+    for name in ("b.txt", "a/z.txt", "a/b/c.TXT", "d.jsonl", ".hidden.txt", ".git/x.txt", "n.csv"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text('{"text": "It rained."}' if "jsonl" in name else "It rained.")
     items, _ = read(tmp_path)
@@ -155,7 +155,7 @@ def test_a_directory_is_walked_in_sorted_order_without_what_is_hidden(tmp_path: 
 
 
 def test_a_directory_without_articles_is_one_line(tmp_path: Path) -> None:
-    (tmp_path / "notes.md").write_text("It rained.")
+    (tmp_path / "notes.csv").write_text("It rained.")
     items, _ = read(tmp_path)
     assert codes(items) == ["no-articles"]
     assert items[0].path == str(tmp_path)

@@ -56,6 +56,8 @@ class Format:
 
 FORMATS = (
     Format("text", (".txt", ".text"), "newscheck.reading.plain_text"),
+    Format("markdown", (".md", ".markdown"), "newscheck.reading.markdown"),
+    Format("html", (".html", ".htm", ".xhtml"), "newscheck.reading.html"),
     Format("docx", (".docx",), "newscheck.reading.docx"),
     Format("pdf", (".pdf",), "newscheck.reading.pdf"),
     Format("jsonl", (".jsonl", ".ndjson"), None),
