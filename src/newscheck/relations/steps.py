@@ -33,7 +33,8 @@ _OR = regex(
     r"^\s*(?:,\s*or|—\s*or|\(|,|or|—)\s*(?:about\s+|nearly\s+|just\s+|some\s+|roughly\s+)?$"
 )
 _TO = regex(
-    r"^[\s),—]*(?:,\s*)?(?:to\s+(?:close|end|finish|settle|stand|trade)\s+(?:the (?:day|session|week)\s+)?at|to|at|reaching|"
+    r"^[\s),—]*(?:,\s*)?(?:(?:in|on|during|over)\s+(?:the (?:day|week|month|quarter|year)|‹date›|[a-z]+day|[a-z]{3,9}),?\s+)?"
+    r"(?:to\s+(?:close|end|finish|settle|stand|trade)\s+(?:the (?:day|session|week)\s+)?at|to|at|reaching|"
     r"closing at|ending at|finishing at|settling at|to reach)\s+(?:just\s+|only\s+|about\s+|a record\s+)?$"
 )
 # "to $1,812 an ounce, a gain of 0.7%", "to 212p (3.6%)".

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newscheck.interval import Hedge
 from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS, alike
 from newscheck.relations.bases import states_change
@@ -325,9 +326,14 @@ def _is_all(line: Line, i: int) -> bool:
     return found["how"] in _BETWEEN_THEM or bool(_BEFORE_ALL.search(line.gaps[i]))
 
 
+def _is_bound(part: Claim) -> bool:
+    """Whether a part is only bounded ("at least 20"), so that no sum of it can be held to a total."""
+    return part.figure.hedge_span is not None and part.figure.hedge is not Hedge.ABOUT
+
+
 def _part_of(part: Claim, total: Claim, *, other_nouns: bool) -> bool:
     a, b = part.figure, total.figure
-    if a.number is None or b.number is None or a.upto or a.hedge_span:
+    if a.number is None or b.number is None or a.upto or _is_bound(part):
         return False
     if a.kind == "measure" and a.unit and dimension(a.unit) in _NO_SUM:
         return False
