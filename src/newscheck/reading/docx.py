@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 NEEDED = "python-docx: pip install 'newscheck[docx]'"
 _NOTES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_VALUE = f"{W}val"
+_LEVELS = frozenset("012345678")
 _MOST_STYLES_DEEP = 12
 # A shorter line of the style "Title" is a label: "Press release".
 _SHORTEST_TITLE = 24
@@ -96,28 +99,28 @@ def styles_of(root: Any) -> Callable[[Any], str]:
             return ""
         if id_ not in named:
             above = name_of(_value(style, "basedOn"), deep + 1)
-            named[id_] = _told(style, (_value(style, "name") or "").lower(), above)
+            name = (_value(style, "name") or "").lower()
+            named[id_] = _told(style.find(_path("pPr")), name, above)
         return named[id_]
 
     def style_of(paragraph: Any) -> str:
-        properties = paragraph.find(f"{W}pPr")
-        if properties is None:
+        properties = paragraph.find(_path("pPr"))
+        if properties is None or len(properties) == 0:
             return ""
-        name = name_of(_value(properties, "pStyle"))
-        return _told(paragraph, "", name)
+        return _told(properties, "", name_of(_value(properties, "pStyle")))
 
     return style_of
 
 
-def _told(element: Any, name: str, above: str) -> str:
-    """The kind of style that an element has by its name or its properties, or by the one above."""
-    for kind in ("title", "heading", "subtitle", "caption", "toc "):
+def _told(properties: Any, name: str, above: str) -> str:
+    """What a style or a paragraph is, by its name or its properties, or by the style above it."""
+    for kind in ("title", "heading", "subtitle", "caption", "toc ") if name else ():
         if name.startswith(kind):
             return "heading" if name == "toc heading" else kind
-    if _value(element, "pPr", "outlineLvl") in tuple("012345678"):
+    if properties is not None and _value(properties, "outlineLvl") in _LEVELS:
         return "heading"
     if above in ("", "list"):
-        numbered = _value(element, "pPr", "numPr", "numId")
+        numbered = None if properties is None else _value(properties, "numPr numId")
         if numbered is not None:
             return "" if numbered == "0" else "list"
         if name.startswith("list") and name != "list paragraph":
@@ -125,9 +128,15 @@ def _told(element: Any, name: str, above: str) -> str:
     return above
 
 
-def _value(element: Any, *path: str) -> str | None:
-    found = element.find("/".join(f"{W}{name}" for name in path))
-    return None if found is None else found.get(f"{W}val")
+def _value(element: Any, path: str) -> str | None:
+    """The value of what stands inside an element, a path down from it."""
+    found = element.find(_path(path))
+    return None if found is None else found.get(_VALUE)
+
+
+@cache
+def _path(names: str) -> str:
+    return "/".join(f"{W}{name}" for name in names.split())
 
 
 _KINDS: dict[str, PieceKind] = {

@@ -21,7 +21,7 @@ MB = 2**20
 MOST_UNPACKED = 256 * MB
 MOST_XML = 64 * MB
 # Tags and attributes, each of which takes some 200 bytes of memory when a part is read.
-MOST_MARKS = 4_000_000
+MOST_MARKS = 2_000_000
 MOST_PARTS = 10_000
 _PIECE = MB
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
