@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _OBJECTS = 100_000
 
 
+# Set by a shell that asks how a command line may go on, or for the script that makes it ask.
+COMPLETION = "_NEWSCHECK_COMPLETE"
+
+
 def command() -> int:
     """The command in a process of its own: `main`, with the garbage collector out of the way."""
     gc.set_threshold(_OBJECTS)
@@ -81,6 +85,10 @@ def _run(arguments: list[str] | None) -> int:
 
 def _asked(arguments: list[str] | None) -> Request | Question | int:
     """What the command line asks for; an exit code where that has been done already (--help)."""
+    if COMPLETION in os.environ:
+        from newscheck.options import complete
+
+        return complete(COMPLETION)
     from newscheck.plain import read_plain
 
     plain = read_plain(sys.argv[1:] if arguments is None else arguments)

@@ -370,6 +370,19 @@ def parse(arguments: list[str] | None = None) -> Request | Question | int:
     return asked
 
 
+def complete(variable: str) -> int:
+    """Answer a shell that asks how a command line may go on; the exit code."""
+    from typer.completion import completion_init
+
+    completion_init()
+    command = typer.main.get_command(app)
+    try:
+        command.main([], prog_name="newscheck", complete_var=variable)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    return 0
+
+
 def _reason(error: Exception) -> str:
     """What is wrong with the command line, as a sentence without its full stop."""
     said = getattr(error, "format_message", error.__str__)()
