@@ -372,7 +372,7 @@ def parse(arguments: list[str] | None = None) -> Request | Question | int:
 
 def complete(variable: str) -> int:
     """Answer a shell that asks how a command line may go on; the exit code."""
-    from typer.completion import completion_init
+    from typer._completion_classes import completion_init
 
     completion_init()
     command = typer.main.get_command(app)
