@@ -64,14 +64,18 @@ def _told(data: bytes) -> dict[str, Any]:
     for words in _pages(data, pdfium):
         count += sum(len(word.text) for word in words)
         if count > MOST_CHARACTERS:
-            most = f"{MOST_CHARACTERS:,} characters"
-            raise _RefusedError("too-large", f"over {most}: too large for an article")
+            raise _too_long()
         pages.append(laid_out(words))
     if count == 0:
         raise _RefusedError("no-text", _NO_TEXT)
     if sum(_strange(line.text) for page in pages for line in page) * 5 > count:
         raise _RefusedError("no-text", _NO_LETTERS)
     return copy_of(pages)
+
+
+def _too_long() -> _RefusedError:
+    most = f"{MOST_CHARACTERS:,} characters"
+    return _RefusedError("too-large", f"over {most}: too large for an article")
 
 
 def _strange(words: str) -> int:
@@ -135,7 +139,10 @@ def _words(page: Any, pdfium: Any) -> list[tuple[Word, int]]:
         heavy = pdfium.FPDFText_GetFontWeight(page, first) >= 600
         words.append((Word(letters, left, right, base, max(size, 0.1), spaced, heavy), turns))
 
-    for at in range(min(pdfium.FPDFText_CountChars(page), MOST_CHARACTERS + 1)):
+    count = pdfium.FPDFText_CountChars(page)
+    if count > MOST_CHARACTERS:
+        raise _too_long()
+    for at in range(count):
         code = unicode_of(page, at)
         if code in _SPACES:
             if letters:

@@ -144,8 +144,8 @@ def _checked(
 
 def _goes_on(left: list[Row], right: list[Row]) -> bool:
     """Whether the last row goes on the column that it stands in, the other being at its end."""
-    side = left if left[-1] else right
-    if len(side) < 2 or not side[-2]:
+    side = [row for row in (left if left[-1] else right) if row]
+    if len(side) < 2:
         return False
     row, before = side[-1], side[-2]
     return before[0].base - row[0].base < 2 * max(row[0].size, 1)
@@ -159,7 +159,8 @@ def _is_prose(side: Sequence[Row]) -> bool:
         return False
     left = min(row[0].left for row in side)
     widths = [row[-1].right - left for row in side]
-    full = sum(width >= 0.75 * max(widths) for width in widths)
+    usual = sorted(widths)[4 * len(widths) // 5]  # a headline may be wider
+    full = sum(width >= 0.75 * usual for width in widths)
     return 2 * full >= len(side)
 
 

@@ -226,12 +226,13 @@ def _begins(
         return False  # the lines of a heading are broken where it looks well
     left, right = margins[above.page, before.column]
     right = min(right, before.limit)
+    room = right - before.right - 0.3 * line.size
+    short = room > line.first + 0.7 * line.size and not _wraps_early(before.text)
+    if _is_item(paragraph) and line.left > paragraph[0].line.left + 0.4 * line.size:
+        return finished and short  # or under the words of the item
     if line.text[0].islower() and not finished and before.right - left > 0.6 * (right - left):
         return False
-    if _is_indented(paragraph, before, line, left):
-        return True
-    room = right - before.right - 0.3 * line.size
-    return room > line.first + 0.7 * line.size and not _wraps_early(before.text)
+    return short or _is_indented(paragraph, before, line, left)
 
 
 def _leading(paragraph: Sequence[Placed]) -> float:
