@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from newscheck.reading import MOST_MB
 from newscheck.report.formats import WRITERS
 from newscheck.settings import (
     SettingsError,
@@ -16,6 +15,7 @@ from newscheck.settings import (
     parse_dollar,
     parse_length,
     parse_rules,
+    parse_size,
 )
 from newscheck.values import dataclass
 
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from newscheck.findings import Severity
-
-
-# What --max-size may allow: no more than a file that is held in memory whole.
-_MOST_MB = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +56,6 @@ class Request:
     outputs: tuple[Output, ...] = (Output(),)
     date: dt.date | None = None
     input_format: str | None = None
-    max_size: int = MOST_MB
     stdin_filename: str | None = None
     force_exclude: bool = False
     show_config: bool = False
@@ -88,7 +83,7 @@ def make_request(
     date: str | None = None,
     dollar: str | None = None,
     input_format: str | None = None,
-    max_size: int = MOST_MB,
+    max_size: int | None = None,
     stdin_filename: str | None = None,
     exclude: Iterable[str] = (),
     force_exclude: bool = False,
@@ -111,8 +106,6 @@ def make_request(
     changed_since: str | None = None,
 ) -> Request:
     """A request from the values of the options. SettingsError says what cannot be."""
-    if not 1 <= max_size <= _MOST_MB:
-        raise SettingsError(f"--max-size is in megabytes, 1 to {_MOST_MB:,}")
     if write_baseline in ("", "-"):
         raise SettingsError("--write-baseline needs the name of a file")
     if write_baseline is not None and changed_since is not None:
@@ -129,6 +122,7 @@ def make_request(
         "fail-on": fail_on,
         "exclude": exclude or None,
         "baseline": baseline,
+        "max-size": parse_size(max_size) if max_size is not None else None,
         "summary": parse_length(summary, "sentences") if summary is not None else None,
         "summary-words": parse_length(summary_words, "words")
         if summary_words is not None
@@ -141,7 +135,6 @@ def make_request(
         outputs=outputs_of(format, output),
         date=parse_date(date) if date is not None else None,
         input_format=input_format,
-        max_size=max_size,
         stdin_filename=stdin_filename,
         force_exclude=force_exclude,
         show_config=show_config,

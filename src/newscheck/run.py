@@ -217,7 +217,7 @@ def _inputs(paths: Iterable[str], request: Request, desk: Desk) -> Iterator[Docu
                 date=request.date,
                 stdin=_stdin(),
                 warn=complain,
-                most=request.max_size * 2**20,
+                most=desk.most,
                 stdin_name=request.stdin_filename or "-",
                 excluded=desk.excludes,
                 refused=desk.refuses if request.force_exclude else None,

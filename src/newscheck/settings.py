@@ -24,6 +24,10 @@ DOLLARS = (
 
 # How many sentences a summary has where nobody says.
 SUMMARY = 3
+# How many megabytes a file may have where nobody says; and what may be said: no more than a file
+# that is held in memory whole.
+MOST_MB = 50
+_MOST_MB = 4096
 # The start of every rule's code.
 ALL_RULES = "NC"
 
@@ -47,7 +51,7 @@ class Settings:
     `fail_on` is the least severity that makes the run exit 1. `severity` holds what a house makes of
     a rule's findings (a severity, or "off"), and `tolerance` how far a figure may be off, as a share;
     each is a table by rule, of which the nearest entry counts (`of_rule`). `baseline` is the path of
-    a list of findings that are known.
+    a list of findings that are known, and `max_size` the most megabytes that an article may have.
     """
 
     select: tuple[str, ...] = ()
@@ -59,6 +63,7 @@ class Settings:
     severity: tuple[tuple[str, Severity | Literal["off"]], ...] = ()
     tolerance: tuple[tuple[str, Fraction], ...] = ()
     baseline: str | None = None
+    max_size: int = MOST_MB
 
 
 def make_settings(
@@ -100,6 +105,13 @@ def parse_length(number: int, of: str) -> int:
     if number < 0:
         raise SettingsError(f"a summary cannot have {number} {of}")
     return number
+
+
+def parse_size(megabytes: int) -> int:
+    """The most megabytes that an article may have."""
+    if not 1 <= megabytes <= _MOST_MB:
+        raise SettingsError(f"the size of an article is in megabytes, 1 to {_MOST_MB:,}")
+    return megabytes
 
 
 def parse_date(text: str) -> dt.date:

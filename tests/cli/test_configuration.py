@@ -160,6 +160,26 @@ def test_settings_are_shown_without_reading(tmp_path: Path) -> None:
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
 
 
+def test_a_file_says_how_large_an_article_may_be(tmp_path: Path) -> None:
+    write(tmp_path / "a" / "x.txt", "It rained. " * 110_000)
+    write(tmp_path / "a" / "newscheck.toml", "max-size = 1")
+    done = inside(tmp_path, "a", "-f", "concise")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr == b"newscheck: a/x.txt: over 1 MB: too large (--max-size)\n"
+    copy = "It rained. " * 110_000
+    done = inside(tmp_path, "--stdin-filename", "a/y.txt", "-f", "concise", copy=copy)
+    assert done.stderr == b"newscheck: a/y.txt: over 1 MB: too large (--max-size)\n"
+
+
+def test_a_broken_configuration_is_told_where_all_is_excluded_by_force(tmp_path: Path) -> None:
+    write(tmp_path / "x.txt", SLIP)
+    write(tmp_path / "newscheck.toml", "exclude = 'X'")
+    done = inside(tmp_path, "x.txt", "--force-exclude", "-f", "json")
+    assert documents(done)["x.txt"]["error"]["code"] == "configuration"
+    said = "newscheck.toml: exclude: a list of strings is needed, not a string"
+    assert done.stderr.decode() == f"newscheck: {said}\n"
+
+
 def test_what_is_excluded_is_passed_over_in_folders(tmp_path: Path) -> None:
     for name in ("x.txt", "old/x.txt", "a/wire.txt", "a/y.txt", "b/z.txt"):
         write(tmp_path / name, "All is well.")

@@ -49,6 +49,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         baseline = "known.json"
         summary = 0
         summary-words = 60
+        max-size = 2
         severity = { nc101 = "off", direction = "note" }
         per-file-ignores = { "a/*" = ["NC5"] }
     """
@@ -63,6 +64,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         "baseline": str(tmp_path / "known.json"),
         "summary": 0,
         "summary-words": 60,
+        "max-size": 2,
         "severity": (("NC101", "off"), ("direction", Severity.NOTE)),
         "per-file-ignores": (("a/*", ("NC5",)),),
     }
@@ -97,6 +99,8 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ("summary = true", "summary: a whole number from 0 up is needed, not true or false"),
         ("summary = 3.0", "summary: a whole number from 0 up is needed, not a number"),
         ("summary-words = '60'", "summary-words: a whole number from 0 up is needed"),
+        ("max-size = 0", "max-size: the size of an article is in megabytes, 1 to 4,096"),
+        ("max-size = '5 MB'", "max-size: a whole number from 0 up is needed, not a string"),
         ("exclude = {}", "exclude: a list of strings is needed, not a table"),
         ("baseline = ''", "baseline: the path of a file is needed"),
         ('baseline = "a\\u0000"', "baseline: the path of a file is needed"),

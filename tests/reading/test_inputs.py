@@ -35,7 +35,7 @@ def read(
         date=date,
         stdin=None if stdin is None else io.BytesIO(stdin),
         warn=warnings.append,
-        most=most,
+        most=lambda path: most,
     )
     return list(found), warnings
 

@@ -10,7 +10,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from newscheck.config.file import Config, config_in, read_config
-from newscheck.settings import Settings, SettingsError
+from newscheck.settings import MOST_MB, Settings, SettingsError
 from newscheck.values import replace
 
 if TYPE_CHECKING:
@@ -84,6 +84,13 @@ class Desk:
     def values(self, config: Config | None) -> dict[str, Sourced]:
         """What the command line and a configuration say, key by key, and which of them says it."""
         return combined(self._given, dict(config.values) if config else {}, config)
+
+    def most(self, path: str) -> int:
+        """The most bytes that a file may have."""
+        try:
+            return self.settings_of(path).max_size * 2**20
+        except SettingsError:  # what is wrong is told when the file is to be checked
+            return MOST_MB * 2**20
 
     def excludes(self, path: str, folder: bool) -> bool:
         """Whether the settings leave out a path that was found in a folder."""

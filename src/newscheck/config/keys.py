@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from newscheck.findings import Severity
 from newscheck.settings import (
     DOLLARS,
+    MOST_MB,
     SUMMARY,
     SettingsError,
     nearest,
@@ -19,6 +20,7 @@ from newscheck.settings import (
     parse_rules,
     parse_severities,
     parse_severity,
+    parse_size,
     parse_tolerances,
 )
 from newscheck.values import dataclass
@@ -78,6 +80,10 @@ def _number(value: Any, folder: str) -> int:
         shown = value if isinstance(value, int) and not isinstance(value, bool) else _kind(value)
         raise SettingsError(f"a whole number from 0 up is needed, not {shown}")
     return value
+
+
+def _size(value: Any, folder: str) -> int:
+    return parse_size(_number(value, folder))
 
 
 def _table(value: Any) -> dict[str, Any]:
@@ -184,6 +190,13 @@ KEYS = (
         (),
         {"type": "array", "items": {"type": "string"}},
         lambda value, folder: tuple(_words(value, folder)),
+    ),
+    Key(
+        "max-size",
+        "Leave an article unread that is larger, in megabytes.",
+        MOST_MB,
+        {"type": "integer", "minimum": 1},
+        _size,
     ),
     Key(
         "baseline",

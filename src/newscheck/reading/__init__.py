@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscheck.settings import MOST_MB
 from newscheck.values import dataclass
 
 if TYPE_CHECKING:
@@ -13,10 +14,6 @@ if TYPE_CHECKING:
 
     from newscheck.document import Document
     from newscheck.reading.walk import Excluded
-
-
-# No article is longer than so many megabytes.
-MOST_MB = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +37,7 @@ def read_inputs(
     date: dt.date | None = None,
     stdin: BinaryIO | None,
     warn: Callable[[str], None],
-    most: int = MOST_MB * 2**20,
+    most: Callable[[str], int] = lambda path: MOST_MB * 2**20,
     stdin_name: str = "-",
     excluded: Excluded | None = None,
     refused: Excluded | None = None,
@@ -49,9 +46,9 @@ def read_inputs(
 
     `input_format` (a name in `reading.formats`) goes before what a file's name says. `date` is the date of
     every story that brings none with it. `warn` is told in a line what a user should know of an
-    input that was read all the same. A file, or a line of JSONL, of more than `most` bytes is not
-    read. `stdin_name` is the path that stdin goes by. `excluded` says
-    what of a directory is passed over, and `refused` which of the paths themselves.
+    input that was read all the same. A file, or a line of JSONL, of more bytes than `most` says of its
+    path is not read. `stdin_name` is the path that stdin goes by. `excluded` says what of a directory
+    is passed over, and `refused` which of the paths themselves.
     """
     from newscheck.reading.inputs import Source, documents_of
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 # What holds words in a form that is not read here; a directory's are passed over.
 _OTHER_FORMATS = (
-    *(".doc", ".odt", ".rtf", ".pages", ".html", ".htm", ".epub", ".xml"),
+    *(".doc", ".odt", ".rtf", ".pages", ".epub", ".xml"),
     *(".json", ".csv", ".xlsx", ".zip", ".gz"),
 )
 _TEXT = format_named("text")
@@ -40,17 +40,17 @@ _TEXT = format_named("text")
 class Source:
     """How inputs are to be read, whichever they are.
 
-    A file, or a line of JSONL, of more than `most` bytes is too large. `stdin_name` is the path
-    that copy on standard input goes by. The settings leave out what a folder holds where `excluded`
-    says so, and what was named where `refused` does; both are given a path and
-    whether it is a folder.
+    A file, or a line of JSONL, of more bytes than `most` says of its path is too large.
+    `stdin_name` is the path that copy on standard input goes by. The settings leave out what a
+    folder holds where `excluded` says so, and what was named where `refused` does; both are given a
+    path and whether it is a folder.
     """
 
     input_format: str | None
     date: dt.date | None
     stdin: BinaryIO | None
     warn: Callable[[str], None]
-    most: int
+    most: Callable[[str], int]
     stdin_name: str = "-"
     excluded: Excluded = lambda path, folder: False
     refused: Excluded = lambda path, folder: False
@@ -69,11 +69,11 @@ def documents_of(path: str, source: Source) -> Iterator[Document | Unreadable]:
     except FileNotFoundError:
         yield _unreadable(source, path, "missing", "no such file or directory")
         return
-    except (OSError, ValueError) as error:
-        yield _unreadable(source, path, "unreadable", _why(error))
-        return
     except SettingsError as error:
         yield _unreadable(source, path, CONFIGURATION, str(error))
+        return
+    except (OSError, ValueError) as error:
+        yield _unreadable(source, path, "unreadable", _why(error))
         return
     if folder:
         yield from _directory(path, source)
@@ -99,7 +99,7 @@ def _file(path: str, status: os.stat_result, source: Source) -> Iterator[Documen
         )
     elif (refused := _unsupported(path, source)) is not None:
         yield refused
-    elif not _is_jsonl(path, source) and status.st_size > source.most:
+    elif not _is_jsonl(path, source) and status.st_size > source.most(path):
         yield _too_large(source, path)
     else:
         try:
@@ -158,10 +158,11 @@ def _documents_in(stream: BinaryIO, path: str, source: Source) -> Iterator[Docum
     if _is_jsonl(path, source):
         from newscheck.reading.jsonl import read_records
 
-        yield from read_records(stream, path, source.date, source.warn, source.most)
+        yield from read_records(stream, path, source.date, source.warn, source.most(path))
         return
-    data = stream.read(source.most + 1)
-    if len(data) > source.most:
+    most = source.most(path)
+    data = stream.read(most + 1)
+    if len(data) > most:
         yield _too_large(source, path)
         return
     try:
@@ -173,9 +174,8 @@ def _documents_in(stream: BinaryIO, path: str, source: Source) -> Iterator[Docum
 
 
 def _too_large(source: Source, path: str) -> Unreadable:
-    return _unreadable(
-        source, path, "too-large", f"over {source.most // 2**20} MB: too large (--max-size)"
-    )
+    most = source.most(path) // 2**20
+    return _unreadable(source, path, "too-large", f"over {most} MB: too large (--max-size)")
 
 
 def _unreadable(source: Source, path: str, code: str, message: str) -> Unreadable:
