@@ -311,3 +311,39 @@ def test_the_rules_are_listed_and_explained() -> None:
         assert f"{rule.code}  {rule.name} " in listed
         assert ran(REAL, "--explain", rule.name).stdout.decode().startswith(rule.code)
     assert (*CHECKS, *OURS) == RULES
+
+
+FORMATS = {
+    "a.txt": ("{}", "{}", "* {}"),
+    "a.md": ("# {}", "{}", "- {}"),
+    "a.html": ("<h1>{}</h1>", "<p>{}</p>", "<ul><li>{}</li></ul>"),
+}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_remarks_do_the_same_in_every_format(tmp_path: Path, name: str) -> None:
+    title, paragraph, item = FORMATS[name]
+    parts = [
+        title.format("A year at the mill"),
+        comment("ignore[NC101] as filed"),
+        paragraph.format(RISE),
+        paragraph.format(f"Costs too: {RISE} {comment('ignore')}"),
+        item.format("Rents too: " + RISE.replace(" to", f" {comment('ignore')} to")),
+        paragraph.format("Fees rose 20% [sic] to 50 million from 40 million."),
+        comment("off\nfrom here"),
+        paragraph.format(f"Fines too: {RISE}"),
+        comment("on"),
+        paragraph.format(f"Taxes too: {RISE}"),
+        comment("ignore[NC203]"),
+        paragraph.format("It rained."),
+    ]
+    copy = "\n\n".join(parts)
+    page = f"<html><body><article>{copy}</article></body></html>"
+    path = tmp_path / name
+    path.write_text(page if name.endswith("html") else copy, encoding="utf-8")
+    (document,) = json.loads(ran(REAL, path, "-f", "json").stdout)["documents"]
+    marks = [(f["rule"], f["suppressed"]) for f in document["findings"]]
+    assert marks == [*[ASIDE] * 5, NOT_ASIDE, UNUSED]
+    source = path.read_text("utf-8")
+    note = document["findings"][-1]["span"]
+    assert source[note["start"] : note["end"]] == comment("ignore[NC203]")
