@@ -76,7 +76,8 @@ def render(
         file = _artifact(uri) | {"index": artifacts.setdefault(uri, len(artifacts))}
         if report.error is not None:
             return _Part(failure=_failure(report, file))
-        results = (_result(finding, report, file) for finding in report.findings)
+        places = {claim.id: claim.span for claim in report.claims}
+        results = (_result(f, report.document, places, file) for f in report.findings)
         return _Part(tuple(r | {"ruleIndex": rules.get(r["ruleId"], -1)} for r in results))
 
     parts = [attempt(part, report, mishap) for report in reports]
@@ -132,8 +133,7 @@ def _failure(report: DocumentReport, file: Json) -> Json:
     }
 
 
-def _result(finding: Finding, report: DocumentReport, file: Json) -> Json:
-    document = report.document
+def _result(finding: Finding, document: Document, places: Mapping[str, Span], file: Json) -> Json:
     told = spelled_out(finding)
     result: Json = {
         "ruleId": finding.rule,
@@ -141,7 +141,7 @@ def _result(finding: Finding, report: DocumentReport, file: Json) -> Json:
         "message": {"text": _literal("\n".join(told))},
         "locations": [_location(document, finding.span, file)],
         "partialFingerprints": {"newscheck/v1": finding.fingerprint},
-        "relatedLocations": _related(finding, report, file),
+        "relatedLocations": _related(finding, document, places, file),
         "fixes": [
             _fix(suggestion, document, file)
             for suggestion in finding.suggestions
@@ -191,10 +191,10 @@ def _region(document: Document, span: Span) -> Json | None:
     }
 
 
-def _related(finding: Finding, report: DocumentReport, file: Json) -> list[Json]:
+def _related(
+    finding: Finding, document: Document, places: Mapping[str, Span], file: Json
+) -> list[Json]:
     """The other figures of a finding, each with its words."""
-    document = report.document
-    places: Mapping[str, Span] = {claim.id: claim.span for claim in report.claims}
     spans = dict.fromkeys(places[claim] for claim in finding.claims if claim in places)
     others = [span for span in spans if not span.touches(finding.span)]
     return [
