@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscheck.figures import read_figures
+from newscheck.figures import may_hold_figures, read_figures
+from newscheck.figures.scanner import ANCHORS
 
 from .figures_read import figures
 
@@ -226,3 +227,13 @@ def test_the_work_grows_as_the_text(alphabet: str, length: int) -> None:
     half_work = _calls(lambda: read_figures(text, 0, half))
     assert whole_work < 2.5 * half_work + 1000
     assert whole_work < 200 * len(text)
+
+
+@pytest.mark.parametrize("word", sorted(ANCHORS))
+@pytest.mark.parametrize(
+    "sentence", ["{}", "“{}”: the quay", "The café’s {}-storey end", "({}), it"]
+)
+def test_no_word_that_a_figure_begins_with_is_passed_over(word: str, sentence: str) -> None:
+    for said in (word, word.upper()):
+        text = sentence.format(said)
+        assert may_hold_figures(text, 0, len(text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -196,3 +197,8 @@ def test_the_work_grows_with_the_words_and_no_faster(
     large = _work(monkeypatch, 8000, 8000 // share)
     # Eight times the story; each pair of its sentences looked at would be sixty-four times the work.
     assert large <= 10 * small
+
+
+@given(st.text("ab9'’- .—é", max_size=20))
+def test_words_are_the_same_however_they_are_cut(text: str) -> None:
+    assert words_of(text) == re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text)

@@ -17,16 +17,22 @@ if TYPE_CHECKING:
     from newscheck.figures.figure import Figure
     from newscheck.figures.tokens import Tokens
 
-_DIGIT = regex("[0-9]")
-# Every word at which a figure begins is of these letters, or is a sign.
-_WORD = regex(f"[a-z]+|[{''.join(FRACTION_SIGNS)}]")
+# Most sentences hold no figure, and are done with at the speed of bytes: every word at which one
+# begins is of plain letters, so that all else may part words.
+_DIGITS = b"0123456789"
+_LETTERS = bytes(byte if byte in b"abcdefghijklmnopqrstuvwxyz" else 32 for byte in range(256))
+_WORDS = frozenset(word.encode() for word in ANCHORS if word not in FRACTION_SIGNS)
+_SIGN = regex(f"[{''.join(FRACTION_SIGNS)}]")
 
 
 def may_hold_figures(text: str, start: int, end: int) -> bool:
     """Whether there is anything in `text[start:end]` that a figure could begin with."""
-    if _DIGIT.search(text, start, end) is not None:
+    sentence = text[start:end].lower().encode(errors="replace")
+    if len(sentence.translate(None, _DIGITS)) < len(sentence):
         return True
-    return not ANCHORS.isdisjoint(_WORD.findall(text[start:end].lower()))
+    if not _WORDS.isdisjoint(sentence.translate(_LETTERS).split()):
+        return True
+    return len(sentence) > end - start and _SIGN.search(text, start, end) is not None
 
 
 def figures_of(t: Tokens, *, dollar: str = "USD") -> list[Figure]:

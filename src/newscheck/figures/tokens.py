@@ -10,10 +10,13 @@ from itertools import accumulate
 from newscheck.patterns import regex
 from newscheck.values import dataclass
 
-# Runs of digits with the separators inside them; abbreviations such as "U.S."; words with an
-# apostrophe inside; any other mark by itself. No alternative can be matched in two ways, so the
-# pass is linear.
-_TOKEN = r"[0-9]+(?:[.,][0-9]+)*|(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_"
+# Words with an apostrophe inside; runs of digits with the separators inside them; abbreviations
+# such as "U.S."; any other mark by itself. No alternative can be matched in two ways, so the pass is
+# linear. The first is the third over again: nearly all tokens are plain words, and tried first so.
+_WORD = r"[^\W\d_]*(?:['’][^\W\d_]+)*"
+_TOKEN = (
+    rf"[A-Za-z]{{2,}}{_WORD}|[0-9]+(?:[.,][0-9]+)*|(?:[^\W\d_]\.){{2,}}|[^\W\d_]{_WORD}|[^\w\s]|_"
+)
 TOKEN = regex(_TOKEN)
 # Splits a sentence into what stands between its tokens and, every second piece, the tokens.
 _PIECES = regex(f"({_TOKEN})")

@@ -32,6 +32,9 @@ SMALL_WORDS = frozenset(
 )
 
 _WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
+# All but these parts the words of plain text.
+_INSIDE = b"abcdefghijklmnopqrstuvwxyz0123456789'-"
+_PARTED = bytes(byte if byte in _INSIDE else 32 for byte in range(256))
 _VOWELS = frozenset("aeiouy")
 _ENDINGS = ("ing", "ed", "ly")
 
@@ -46,7 +49,13 @@ def small(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters; "chip-maker's" is one."""
-    return _WORD.findall(text.lower())
+    low = text.lower()
+    if not low.isascii() or "--" in low or "-'" in low or "'-" in low or "''" in low:
+        return _WORD.findall(low)
+    words = low.encode().translate(_PARTED).decode().split()
+    if "'" in low or "-" in low:
+        words = [bare for word in words if (bare := word.strip("'-"))]
+    return words
 
 
 def stem(word: str) -> str:
