@@ -108,6 +108,102 @@ CLEAN = (
         "Teen swims 21 miles for charity",
         "A 16-year-old girl swam across the strait in 11 hours on Sunday. The crossing is 21 miles at its narrowest.",
     ),
+    (
+        "Sheriff: 4 Dead in Barn Blaze",
+        "Four people were found dead after a barn burned down near the county line, the sheriff said.",
+    ),
+    (
+        "Pandemic Cost Theaters $14.8B",
+        "Cinemas around the world lost nearly $15 billion in ticket sales during the shutdowns, an industry group says—$14.76 billion, to be exact.",
+    ),
+    (
+        "1 in 8 Nurses Works Two Jobs",
+        "About 12.5% of nurses hold a second job, according to a survey by their union.",
+    ),
+    (
+        "Man Finds $11K in Used Couch, Returns It",
+        "Inside the cushions he found $11,200 in envelopes. He drove back to the shop the same day.",
+    ),
+    (
+        "Toymaker Lays Off 900",
+        "The toymaker says it will let 19% of its workers go, or about 900 people, before the holidays.",
+    ),
+    (
+        "After 17 Years, She Got Her Ring Back",
+        "The ring vanished in 2007 while she was weeding. A neighbor dug it up last week with his carrots.",
+    ),
+    (
+        "200-Pound Tortoise Found a Mile From Home",
+        "A tortoise that weighs 210 pounds had walked a mile along the highway when a deputy found it.",
+    ),
+    (
+        "School Buses 'Lost' 1.1K Kids' Records",
+        "Records of 1,098 children went missing when the bus company changed its software, parents were told.",
+    ),
+    (
+        "Temple stampede toll 31",
+        "At least 31 pilgrims died in a stampede outside a temple on Monday, the collector said. Officials had put the toll at 24 in the morning.",
+    ),
+    (
+        "Rs 2.4 cr gold seized at airport",
+        "Customs officers seized gold worth Rs 2,38,50,000 from a passenger who arrived from Dubai.",
+    ),
+    (
+        "GDP growth slows to 5.4% in Q2",
+        "The economy grew 5.4 per cent in the July-September quarter against 6.7 per cent in the quarter before.",
+    ),
+    (
+        "GRAIN CO-OP SEES YEAR NET AT 12.5 MLN DLRS",
+        "The cooperative said it expects net income of 12 mln to 13 mln dlrs this year, up from 9.1 mln.",
+    ),
+    (
+        "Two teens, three adults held in arson",
+        "Police arrested five people on Friday over a string of fires in the park.",
+    ),
+    (
+        "Senators secure $6 million for bridges",
+        "The senators announced $4.2 million for the river bridge and $1.8 million for the rail bridge.",
+    ),
+    (
+        "Runner, 82, Finishes 50th Marathon",
+        "The 82-year-old retired welder crossed the line after six hours and 40 minutes on Sunday.",
+    ),
+    (
+        "Cafe Chain to Open 40 Stores",
+        "The chain has 310 cafes now and wants to have 350 by the end of next year.",
+    ),
+    (
+        "Most of 600 jobs at mill saved",
+        "A buyer was found for the paper mill on Tuesday, and 450 of its 600 workers will stay.",
+    ),
+    (
+        "Teen Driver Going 130mph Stopped",
+        "Troopers clocked the car at 129.6mph before it pulled over outside town.",
+    ),
+    (
+        "Hundreds of Pigeons Freed in Protest",
+        "Activists let go 400 pigeons from the square at noon, to the dismay of the cathedral's dean.",
+    ),
+    (
+        "$2M Violin Left on Train",
+        "The instrument, made in 1708 and insured for $2.1 million, was left on a rack above her seat.",
+    ),
+    (
+        "Couple married 70 years die a day apart",
+        "He was 93 and she was 91. They had been married for seven decades, their daughter said.",
+    ),
+    (
+        "Rent up a third since 2019",
+        "A flat in the centre now costs £1,200 a month, against £900 in 2019.",
+    ),
+    (
+        "Plane With 118 Aboard Slides Off Runway",
+        "The jet carried 112 passengers and a crew of six when it slid off the icy runway.",
+    ),
+    (
+        "Firm fined £60,000 after roof fall",
+        "A builder broke both legs when he fell through a skylight. The firm was fined £60,000 and told to pay £4,000 costs.",
+    ),
 )
 
 BROKEN = (
@@ -196,6 +292,99 @@ BROKEN = (
         "Unemployment falls to 4.6%",
         "The unemployment rate fell to 4.1% in August from 4.3% in July, the statistics office said.",
     ),
+    (
+        "Pandemic Cost Theaters $148B",
+        "Cinemas around the world lost nearly $15 billion in ticket sales during the shutdowns, an industry group says.",
+    ),
+    (
+        "Man Finds $12K in Used Couch, Returns It",
+        "Inside the cushions he found $21,200 in envelopes. He drove back to the shop the same day.",
+    ),
+    (
+        "Toymaker Lays Off 9,000",
+        "The toymaker says it will let 19% of its workers go, or about 900 people, before the holidays.",
+    ),
+    (
+        "School Buses 'Lost' 1.9K Kids' Records",
+        "Records of 1,098 children went missing when the bus company changed its software, parents were told.",
+    ),
+    (
+        "Temple stampede toll 13",
+        "At least 31 pilgrims died in a stampede outside a temple on Monday, the collector said.",
+    ),
+    (
+        "Rs 24 cr gold seized at airport",
+        "Customs officers seized gold worth Rs 2.4 crore from a passenger who arrived from Dubai on Sunday.",
+    ),
+    (
+        "GDP growth slows to 4.5% in Q2",
+        "The economy grew 5.4 per cent in the July-September quarter, the statistics office said on Friday.",
+    ),
+    (
+        "Runner, 28, Finishes 50th Marathon",
+        "The 82-year-old retired welder crossed the line after six hours and 40 minutes on Sunday.",
+    ),
+    (
+        "Teen Driver Going 310mph Stopped",
+        "Troopers clocked the car at 130mph before it pulled over outside town.",
+    ),
+    (
+        "$20M Violin Left on Train",
+        "The instrument, made in 1708 and insured for $2.1 million, was left on a rack above her seat.",
+    ),
+    (
+        "Firm fined £90,000 after roof fall",
+        "A builder broke both legs when he fell through a skylight. The firm was fined £60,000 by the court.",
+    ),
+    (
+        "Cargo Thieves Make Off With 3.8K Cheeses",
+        "Thieves posing as truckers drove away with 8,300 wheels of cheddar from a dairy, police say.",
+    ),
+    ("Dow Jumps 413", "The Dow gained 341.2 points to close at 21,004.8, its best day since June."),
+    (
+        "Kid Sells $6.2K of Cookies for Shelter",
+        "By Sunday night the 9-year-old had sold $2,600 worth of cookies from a folding table.",
+    ),
+    (
+        "Airline Strands 240 at Gate",
+        "About 420 passengers spent the night on the floor after the airline cancelled their flight to Lisbon.",
+    ),
+    (
+        "Bear Breaks Into 18 Cars in One Night",
+        "The bear opened the doors of 15 cars on a single street, wildlife officers say.",
+    ),
+    (
+        "Startup That Makes Fake Eggs Raises $75M",
+        "The company said it has raised $57 million from investors, among them two grocers.",
+    ),
+    (
+        "Hacker Stole Data of 7M Patients",
+        "A hacker took the records of 700,000 patients from a billing company, which found out in June.",
+    ),
+    (
+        "Quake of 6.7 Rattles Island",
+        "A quake of magnitude 7.6 shook the island before dawn on Thursday, but no one was hurt.",
+    ),
+    (
+        "Mayor Billed City $31K for Flowers",
+        "Receipts show the mayor charged the city $13,400 for orchids and roses in a single year.",
+    ),
+    (
+        "Inflation at 8.9%",
+        "Consumer prices rose 9.8 per cent in the year to October, the office said.",
+    ),
+    (
+        "Glacier Lost 52 Feet in a Year",
+        "The glacier has retreated by 25 feet since last summer, scientists who measure it each fall say.",
+    ),
+    (
+        "Woman, 64, Gives Birth to Twins",
+        "A 46-year-old woman has given birth to twins after seven years of trying, a clinic says.",
+    ),
+    (
+        "Bank to cut 1,800 jobs",
+        "The bank said that 1,200 jobs would go at its call centres over the next two years.",
+    ),
 )
 
 # A length of time, and a count of people told by another word, are left to a person.
@@ -210,9 +399,9 @@ UNSURE = (
     ),
 )
 
-# Clean headlines that nothing in the story confirms: a word for many, a product of three, and a
-# month and a half in weeks.
-UNCONFIRMED = ("Dozens", "School meals", "Striker")
+# Clean headlines that nothing in the story confirms: words for many, a product of three, a month and
+# a half in weeks, years since a year, and small counts that a sum of theirs would not prove.
+UNCONFIRMED = ("Dozens", "School meals", "Striker", "After 17 Years", "Hundreds", "Two teens")
 
 
 def verdicts(headline: str, body: str) -> tuple[list[str], list[Severity]]:

@@ -70,6 +70,7 @@ def _asked_about(figure: HeadlineFigure, stated: Reading, context: Context) -> J
         value = value_of(other, claim)
         if (
             value is None
+            or _small_word(other)
             or value.point <= 0
             or stated.point <= 0
             or _is_rival(figure, other, value)
@@ -103,12 +104,15 @@ def _likelihood(namesake: Namesake, slip: Slip | None, ratio: Fraction) -> int:
         return link + 3
     if namesake.doubtful:
         return 0
-    if slip is not None and link >= 4:
+    tenfold = slip is not None and slip.tenfold and lead
+    if slip is not None and link >= (3 if tenfold else 4):
         return link + 3
     apart = max(ratio, 1 / ratio)
     lasting = namesake.claim.figure.kind == "duration"
     least = 6 if apart > _FAR else 5 if lasting else 4
-    near = apart <= _NEAR and lead and not lasting
+    counted = namesake.claim.figure.kind in {"count", "number"}
+    linked = not counted or namesake.echoes or namesake.noun or namesake.people
+    near = apart <= _NEAR and lead and linked and not lasting
     return link if near or (link >= least and apart <= _FARTHEST) else 0
 
 

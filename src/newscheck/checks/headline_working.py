@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from newscheck.checks.verdict import bare, reading
-from newscheck.interval import Form, Reading
+from newscheck.interval import Form, Hedge, Reading
 from newscheck.values import dataclass
 
 if TYPE_CHECKING:
@@ -24,8 +24,13 @@ _IN_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 60
 _SHARES = frozenset(("percent", "ratio"))
 _COUNTS = frozenset(("count", "number"))
 _TWOFOLD = 2
+_BOUNDS = frozenset((Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.JUST_OVER))
+# How far above a bound a figure may be and still be what it bounds.
+_BOUND = Fraction(27, 25)
 # How many points wide a share in words may be to state a headline's percent.
 _WIDEST = 30
+# Figures more than so many times apart are no share and no change worth a headline.
+_OF_SIZE = 50
 # A figure of so many digits is not met by chance.
 _TELLING = 5
 # Small counts add up to one another by chance.
@@ -79,15 +84,32 @@ def is_stated(claim: Claim, stated: Reading, other: Claim, value: Reading) -> bo
     if number.form in (Form.INTEGER, Form.SCALED):
         # A headline may cut 16.6 short to 16; of a single digit only rounding is left.
         step = number.last_nonzero / 2 if number.digits == 1 else max(step, number.last_nonzero)
+        if claim.figure.kind == "age":
+            step = Fraction(number.place)
+        elif value.point < stated.point == number.last_nonzero > 1:
+            step /= 10  # 83 is no 100 in round numbers; 96 is
     if abs(stated.point - value.point) < step or stated.point == value.point:
         return True
     hedged = claim.figure.hedge_span is not None and _is_rounder(number, other)
     near = stated.point / _TWOFOLD < value.point < stated.point * _TWOFOLD
     if hedged and near and stated.wide.holds(value.point):
         return True
+    # "More than 1,400 points" at the top of the story, 1,436 in its headline.
+    if (
+        _is_bound(other)
+        and other.figure.number is not None
+        and _is_rounder(other.figure.number, claim)
+    ):
+        near = value.point < stated.point * _BOUND and stated.point < value.point * _BOUND
+        if near and value.wide.holds(stated.point):
+            return True
     # "A quarter century" is 25 years, "half" is 50%: words are wider than their value.
     loose = other.figure.kind == "ratio" or other.figure.unit in {"decade", "century"}
     return loose and value.wide.holds(stated.point)
+
+
+def _is_bound(claim: Claim) -> bool:
+    return (claim.figure.hedge or Hedge.NONE) in _BOUNDS
 
 
 def _is_rounder(number: Written, other: Claim) -> bool:
@@ -178,6 +200,8 @@ def _shares_of(wanted: Interval, pairs: Sequence[tuple[Claim, Claim]]) -> Iterat
         if x is None or y is None or not x.point > 0 or not y.point > 0 or not _alike(a, b):
             continue
         low, high = sorted((x.point, y.point))
+        if high > low * _OF_SIZE:
+            continue
         if wanted.holds(100 * low / high):
             yield Derived((a, b), f"{a.text} beside {b.text}", telling=True)
         elif wanted.holds(100 * (high - low) / low) or wanted.holds(100 * (high - low) / high):
@@ -187,8 +211,9 @@ def _shares_of(wanted: Interval, pairs: Sequence[tuple[Claim, Claim]]) -> Iterat
 def _alike(a: Claim, b: Claim) -> bool:
     if a.figure.kind in _COUNTS and b.figure.kind in _COUNTS:
         return True
-    a_unit, b_unit = a.figure.full_unit, b.figure.full_unit
-    return a.figure.kind == b.figure.kind and a_unit == b_unit
+    pers = {a.figure.per, b.figure.per}
+    same_per = len(pers) == 1 or None in pers  # "£1,200 a month, against £900"
+    return a.figure.kind == b.figure.kind and a.figure.unit == b.figure.unit and same_per
 
 
 def _products(

@@ -15,14 +15,20 @@ _FACTORS = (10, 100, 1000, 10**6, 10**9)
 _SCALE = 1000
 _ALMOST, _BARELY = Fraction(9, 10), Fraction(11, 10)
 _TENFOLD = 11
+# Of one digit, how near the two must be: a twentieth.
+_FINE = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """What may have gone wrong, in words. `telling`: chance would hardly offer it."""
+    """What may have gone wrong, in words. `telling`: chance would hardly offer it.
+
+    `tenfold`: the digits are the same, a power of ten apart.
+    """
 
     words: str
     telling: bool = True
+    tenfold: bool = False
 
 
 def slip_between(one: Claim, first: Fraction, other: Claim, second: Fraction) -> Slip | None:
@@ -38,7 +44,7 @@ def slip_between(one: Claim, first: Fraction, other: Claim, second: Fraction) ->
         finer, coarser = shifted if _written(one) >= _written(other) else shifted[::-1]
     if factor and _same_to(max(1, few), finer, coarser):
         # Of one digit, ten times is the most common of chances.
-        return Slip(f"a factor of {factor:,} apart", few > 1 or factor >= _SCALE)
+        return Slip(f"a factor of {factor:,} apart", few > 1 or factor >= _SCALE, tenfold=True)
     if ratio < _TENFOLD and _swapped(here, there, max(2, few)):
         return Slip("digits swapped?")
     if ratio < _TENFOLD and (_dropped(one, other) or _dropped(other, one)):
@@ -57,6 +63,8 @@ def _same_to(few: int, finer: Fraction, coarser: Fraction) -> bool:
     """Whether a number is another one rounded or cut short to so few digits."""
     size = Decimal(coarser.numerator) / Decimal(coarser.denominator)
     unit = Fraction(10) ** (size.adjusted() - few + 1)
+    if few == 1:
+        return abs(finer - coarser) * _FINE <= coarser
     return abs(finer - coarser) * 2 <= unit or 0 <= finer - coarser < unit
 
 

@@ -14,8 +14,9 @@ from newscheck.figures.tokens import lexicon
 from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS
 from newscheck.relations.likeness import is_another, stems_of
+from newscheck.relations.line import start_of
 from newscheck.relations.relation import HeadlineFigure, Namesake
-from newscheck.relations.same_thing import same_noun
+from newscheck.relations.same_thing import are_people, same_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,8 +43,17 @@ _PLAIN = lexicon("""
     percent pct million billion
     """)
 _SMALL = 20
+# Beside figures so many times as large or small, a figure still stands alone.
+_OF_SIZE = 20
+_YEAR_MARKS = ("'", "’")
 _LESS_SOME = regex(r"\b(?:all but|other|another|remaining|more|last|first)\b")
 _AND_ONE = regex(r"^[^.,;]{0,30}?\band (?:an?|one|his|her|their|its)\b")
+_FROM = regex(
+    r"\b(?:(?:up|down|rise|fall|rose|fell|risen|fallen|increase[sd]?|decrease[sd]?) from|compared (?:with|to))\b[^,;.]{0,40}$"
+    r"|\bfrom $"
+)
+_DEATH = regex(r"\b(?:dies|died|dead|death|aged?)\b")
+_BEFORE_DEATH = 160
 _OTHERS = regex(r"\b(?:the (?:others?|rest|remaining)|others (?:were|are|was))\b")
 # What is to come may well be another figure than what has been.
 _AHEAD = regex(
@@ -75,7 +85,7 @@ def find_headline_figures(document: Document, claims: Sequence[Claim]) -> Iterat
     lead = _lead(document, max(heads))
     for claim in numbers:
         kind = heads.get(claim.sentence)
-        if kind is None or not _is_stated(claim):
+        if kind is None or not _is_stated(document, claim):
             continue
         body = [c for c in below[kind] if c.sentence > claim.sentence]
         near = tuple(c for c in body if _comparable(claim, c))[:_MOST_BODY]
@@ -101,8 +111,10 @@ def _lead(document: Document, last: int) -> dict[int, int]:
     return {index: place for place, index in enumerate(islice(told, _LEAD), 1)}
 
 
-def _is_stated(claim: Claim) -> bool:
+def _is_stated(document: Document, claim: Claim) -> bool:
     figure = claim.figure
+    if document.text[figure.span.start - 1 : figure.span.start] in _YEAR_MARKS:
+        return False  # the Asiad '82
     return figure.kind in _STATED and (figure.kind != "ratio" or figure.share_of)
 
 
@@ -118,7 +130,12 @@ def _namesakes(
     named, to_come = stems_of(title), bool(_AHEAD.search(title.lower()))
     near = [c for c in near if c.sentence in lead]
     taken = {_value(rival) for rival in rivals}
-    kinds = Counter((c.sentence, c.figure.kind) for c in near if _value(c) not in taken)
+    size = float(_value(claim) or 0)
+    kinds = Counter(
+        (c.sentence, c.figure.kind)
+        for c in near
+        if _value(c) not in taken and size < _OF_SIZE * float(_value(c) or 0) < size * _OF_SIZE**2
+    )
     first = min((c.sentence for c in near), default=0)
     ours = _words(document, claim)
     farthest = _LEAD if claim.figure.kind == "age" else _FIRST_SENTENCES
@@ -128,6 +145,8 @@ def _namesakes(
         if claim.figure.per != other.figure.per or not _one_kind(claim, other):
             continue
         noun = same_noun(claim, other)
+        if claim.figure.kind == "age" and _is_death(document, claim) and _is_death(document, other):
+            noun = True
         if noun is None and other.figure.kind != "count" and stems_of(other.subject or "") & named:
             noun = True
         yield Namesake(
@@ -136,7 +155,11 @@ def _namesakes(
             noun=noun,
             alone=_is_alone(other, kinds),
             first=other.sentence == first and lead[first] <= farthest,
-            doubtful=to_come or _in_words_too(document, other) or is_another(document, other),
+            doubtful=(to_come and not _is_to_come(document, other))
+            or _in_words_too(document, other)
+            or _is_earlier(document, other)
+            or is_another(document, other),
+            people=are_people(claim, other),
         )
 
 
@@ -179,6 +202,28 @@ def _in_words_too(document: Document, twin: Claim) -> bool:
     after = document.text[twin.span.end : min(sentence.end, twin.span.end + 45)].lower()
     rest = document.text[twin.span.end : min(sentence.end, twin.span.end + 110)].lower()
     return bool(_LESS_SOME.search(before) or _AND_ONE.match(after) or _OTHERS.search(rest))
+
+
+def _is_to_come(document: Document, other: Claim) -> bool:
+    """Whether the body too tells of what is to come."""
+    sentence = document.sentences[other.sentence].span
+    start, end = other.span.start, other.span.end
+    return bool(_AHEAD.search(document.text[max(sentence.start, start - 60) : end + 40].lower()))
+
+
+def _is_death(document: Document, claim: Claim) -> bool:
+    """Whether an age is the one at which somebody died: "dead at 71", "died at the age of 79"."""
+    sentence = document.sentences[claim.sentence].span
+    start = claim.span.start
+    before = document.text[max(sentence.start, start - _BEFORE_DEATH) : start].lower()
+    return bool(_DEATH.search(before))
+
+
+def _is_earlier(document: Document, other: Claim) -> bool:
+    """Whether a figure is what something has moved from: "down from a rating of 57%"."""
+    start = start_of(other)
+    sentence = document.sentences[other.sentence].span
+    return bool(_FROM.search(document.text[max(sentence.start, start - 60) : start].lower()))
 
 
 def _words(document: Document, claim: Claim) -> frozenset[str]:

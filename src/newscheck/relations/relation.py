@@ -332,7 +332,7 @@ class Namesake:
     """A figure of the body's first sentences that may be meant to be the headline's.
 
     `echoes` counts the words that stand around both; `noun` says whether they are of one noun, None
-    where that is not told. `alone`: its sentence has no other of the kind; `first`: it stands where
+    where that is not told; `people` that both count people, by whatever noun. `alone`: its sentence has no other of the kind; `first`: it stands where
     the story first has any. `doubtful` marks a headline on what may come, and a count that words add to.
     """
 
@@ -342,6 +342,7 @@ class Namesake:
     alone: bool
     first: bool
     doubtful: bool = False
+    people: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,14 @@ def is_toll(document: Document, claim: Claim) -> bool:
     return bool(_KILLED.search(before) or _DIED.match(after))
 
 
+def are_people(one: Claim, other: Claim) -> bool:
+    """Whether two figures both count people, by whatever noun."""
+    a, b = one.figure, other.figure
+    if a.kind != "count" or b.kind != "count" or not a.unit or not b.unit:
+        return False
+    return _are_people(a.unit, b.unit)
+
+
 def _are_people(one: str, other: str) -> bool:
     """Whether two nouns may both be of people: "people" and "Americans", "kids" and "patients"."""
     return all(_is_person(noun) or noun[0].isupper() for noun in (one, other)) and any(
