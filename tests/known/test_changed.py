@@ -355,3 +355,35 @@ def test_both_may_be_asked_for(repository: Path) -> None:
     ran(REAL, repository / "stories", "--write-baseline", known)
     write(repository / "stories" / "a.txt", f"{OLD}\n{COSTS}\n\n{SHARE}\n")
     assert new(repository, repository / "stories", "--baseline", known) == ["a.txt:11"]
+
+
+@pytest.mark.parametrize(
+    ("name", "copy", "added"),
+    [
+        ("a.md", f"# A year at the mill\n\n{RISE}\n\n- one\n- two\n", f"- {COSTS}\n"),
+        (
+            "a.html",
+            f"<article><h1>A year at the mill</h1>\n<p>{RISE}</p>\n<p>It rained.</p>\n",
+            f"<p>Costs &amp; fees: {COSTS}</p></article>\n",
+        ),
+    ],
+)
+def test_lines_of_markup_are_the_files(repository: Path, name: str, copy: str, added: str) -> None:
+    path = write(repository / "stories" / name, copy)
+    commit(repository)
+    assert new(repository) == []
+    path.write_text(copy + added)
+    assert new(repository) == [f"{name}:{copy.count(chr(10)) + 1}"]
+
+
+def test_a_word_file_has_changed_or_not(repository: Path) -> None:
+    docx = pytest.importorskip("docx")
+    path = repository / "stories" / "a.docx"
+    draft = docx.Document()
+    draft.add_paragraph(RISE)
+    draft.save(str(path))
+    commit(repository)
+    assert new(repository) == []
+    draft.add_paragraph("It rained.")
+    draft.save(str(path))
+    assert new(repository) == ["a.docx:1"]
