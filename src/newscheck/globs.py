@@ -65,7 +65,8 @@ class Glob:
 
     `folders` are patterns that end in a slash; `by_name` those without another, which fit a name in
     any folder. `literal` is the pattern where it has no wildcards, `ending` what follows a lone
-    first star. `pieces` is None in a pattern that fits nothing.
+    first star. `pieces` is None in a pattern that fits nothing, and `needed` the longest run of
+    letters that each path has which it fits.
     """
 
     negative: bool
@@ -74,6 +75,7 @@ class Glob:
     literal: str | None
     ending: str | None
     pieces: tuple[Piece, ...] | None
+    needed: str = ""
 
 
 def read_globs(lines: Iterable[str]) -> tuple[Glob, ...]:
@@ -97,7 +99,7 @@ def read_glob(line: str) -> Glob:
     literal = text if not _has_wildcards(text) else None
     ending = text[1:] if text[:1] == "*" and by_name and not _has_wildcards(text[1:]) else None
     pieces = _pieces(text) if literal is None and ending is None else ()
-    return Glob(negative, folders, by_name, literal, ending, pieces)
+    return Glob(negative, folders, by_name, literal, ending, pieces, _needed(pieces or ()))
 
 
 def verdict(globs: Sequence[Glob], path: str, *, folder: bool = False) -> bool | None:
@@ -168,6 +170,19 @@ def _pieces(text: str) -> tuple[Piece, ...] | None:
     return tuple(pieces)
 
 
+def _needed(pieces: tuple[Piece, ...]) -> str:
+    """The longest run of letters in a pattern, less the slash that may go with its stars."""
+    runs, at = [""], 0
+    while at < len(pieces):
+        piece = pieces[at]
+        if isinstance(piece, str):
+            runs[-1] += piece
+        else:
+            runs.append("")
+        at += 3 if piece == _MAYBE else 1
+    return max(runs, key=len)
+
+
 def _stars(count: int, begins: bool, rest: str) -> tuple[int, ...]:
     """What stars stand for, by whether a part of the path begins with them and what follows."""
     if count > 1 and begins:
@@ -227,7 +242,7 @@ def _fits(glob: Glob, path: str) -> bool:
         return bool(path) and path == glob.literal
     if glob.ending is not None:
         return path.endswith(glob.ending)
-    return glob.pieces is not None and _runs_through(glob.pieces, path)
+    return glob.pieces is not None and glob.needed in path and _runs_through(glob.pieces, path)
 
 
 def _runs_through(pieces: tuple[Piece, ...], path: str) -> bool:
