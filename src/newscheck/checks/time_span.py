@@ -288,6 +288,8 @@ def _needed(span: Elapsed, one: _Between) -> Fraction:
         return Fraction(_SURE_YEARS)
     if span.counting == "anniversary":
         return Fraction(1 if one.first.to_the_day and one.last.to_the_day else _SURE_YEARS)
+    if one.end.when is not None and len({c.sentence for c in (span.length, *one.claims)}) == 1:
+        return Fraction(1)  # both ends are told beside it
     by_month = _in_one_month(one.first)
     return Fraction(1, 3) if by_month and one.end.when is None else Fraction(_SURE_YEARS)
 

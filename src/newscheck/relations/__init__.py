@@ -46,6 +46,8 @@ from newscheck.relations.shares import find_shares
 from newscheck.relations.since import find_since
 from newscheck.relations.splits import find_splits
 from newscheck.relations.steps import find_steps
+from newscheck.relations.stories import Elapsed
+from newscheck.relations.terms import find_terms
 from newscheck.relations.then_now import find_then_now
 from newscheck.relations.totals import find_totals
 from newscheck.relations.uses import find_unit_uses
@@ -75,6 +77,8 @@ def find_relations(document: Document, claims: Sequence[Claim]) -> tuple[Relatio
     found += _with_peers(equivalents)
     counted = list(find_since(lines))
     found += counted
+    spans = {r.length.id for r in found if isinstance(r, Elapsed)}
+    found += find_terms(lines, spans)
     found += find_editions(lines)
     found += find_landmarks(document, lines, {elapsed.length.id for elapsed in counted})
     found += find_lives(document, lines)

@@ -31,6 +31,18 @@ _FIRST_HELD = regex(
     r"(?: [a-z]+){0,2}\s+(?:in\s+)?(?:the\s+)?$"
 )
 
+# "Founded in 1974, the theatre celebrates its 50th birthday", "now in its 26th year".
+_ITS = regex(
+    r"\b(?:(?:now |currently |is |are )?in|celebrat(?:es|e|ing)|marks?|marking|enter(?:s|ing)|toasts?|approach(?:es|ing))\s+(?:its|their)\s+$"
+)
+_OF_ITS = regex(
+    r"^ (?P<what>year|season|(?:[a-z]+ )?(?:birthday|anniversary))\b(?! (?:since|running|in a row))"
+)
+_FOUNDED = regex(
+    r"\b(?:founded|opened|built|established|launched|set up|started|began|created|formed|wed|married|incorporated|"
+    r"first (?:held|staged|run|published|broadcast|shown))\b[^,;]{0,40}\s(?:in|on|back in)\s+$"
+)
+
 
 def find_editions(lines: Sequence[Line]) -> Iterator[Elapsed]:
     """Every "nth year since" and every edition of what is held yearly, with the first year."""
@@ -41,7 +53,9 @@ def find_editions(lines: Sequence[Line]) -> Iterator[Elapsed]:
             if claim.figure.kind != "ordinal":
                 continue
             after = line.gaps[i + 1]
-            if _YEAR_SINCE.match(after):
+            if _ITS.search(line.gaps[i]) and (own := _of_its(line, i)) is not None:
+                yield own
+            elif _YEAR_SINCE.match(after):
                 start = _next(line, i)
                 if start is not None and _SINCE_TO.match(after):
                     yield Elapsed(claim, ((start, NOW),), counting="nth", link="guessed")
@@ -50,6 +64,22 @@ def find_editions(lines: Sequence[Line]) -> Iterator[Elapsed]:
                 if starts:
                     pairs = tuple((start, NOW) for start in starts[:FEW])
                     yield Elapsed(claim, pairs, counting="nth", within=True, link="guessed")
+
+
+def _of_its(line: Line, i: int) -> Elapsed | None:
+    """The nth year or birthday of what the same sentence says was founded in a year."""
+    found = _OF_ITS.match(line.gaps[i + 1])
+    dates = [j for j, c in enumerate(line.claims) if c.figure.kind == "date"]
+    if found is None or len(dates) != 1 or not _FOUNDED.search(line.gaps[dates[0]]):
+        return None
+    start = point(line.claims[dates[0]])
+    if start is None or line.claims[i].quoted:
+        return None
+    ends = ((start, NOW),)
+    if found["what"] in ("year", "season"):
+        missed = found["what"] == "season"
+        return Elapsed(line.claims[i], ends, counting="nth", within=missed, link="guessed")
+    return Elapsed(line.claims[i], ends, counting="anniversary", link="guessed")
 
 
 def _next(line: Line, i: int) -> Point | None:

@@ -31,14 +31,16 @@ _LONGEST_GAP = 80
 # From a length to the dates it spans: "years, from", "two-day visit to Bonn on", "period (".
 _TO_DATES = regex(
     r"^(?:[ -][a-z'.-]+){0,8}?\s*(?:[,(—:]|— )?\s*"
-    r"(?:(?:,? ?running |,? ?lasting |,? ?spanning |,? ?covering )?(?:from|between|on|in|of|over|during|,)\s+)?(?:the\s+)?$"
+    r"(?:(?:,? ?running |,? ?lasting |,? ?spanning |,? ?covering )?(?:from|between|on|in|of|over|during|for|starting|beginning|,)\s+)?"
+    r"(?:the\s+)?$"
 )
-_FROM = regex(r"(?:\bfrom|\bbetween|[(,—:]|\bspanning|\bcovering|\byears|\bperiod)\s*(?:the\s+)?$")
+_FROM = regex(
+    r"(?:\bfrom|\bbetween|\b(?:starting|beginning)(?: (?:in|on|from|with))?|[(,—:]|\bspanning|\bcovering|\byears|\bperiod)\s*(?:the\s+)?$"
+)
 _BETWEEN = regex(r"\bbetween\s*(?:the\s+)?$")
 _TO = regex(
-    r"^\s*(?:to|until|till|through|—|-|and)\s*(?:(?:the )?(?:end of|start of|early|late|mid)[ -])?\s*$"
+    r"^\s*(?:to|until|till|through|—|-|and(?: (?:ending|finishing|closing)(?: (?:in|on|with))?)?)\s*(?:(?:the )?(?:end of|start of|early|late|mid)[ -])?\s*$"
 )
-_AND = regex(r"^\s*and\b")
 # What makes a length no length of the range: it belongs to another event, or comes in several.
 _OTHER = regex(
     r"\b(?:after|later|ago|before|earlier|old|older|younger|since|into|until|following|if|which|when|but|"
@@ -59,7 +61,7 @@ _OF_OTHERS = regex(
 )
 _A_PART = regex(r"\b(?:last|first|final|opening|closing|early)\s*$")
 _AFTER_DATES = regex(
-    r"^\s*[,—(]\s*(?:(?:a|an|the|for|or|that is|about|nearly|some|lasting|spanning|making|period|span|"
+    r"^\s*[,—(]\s*(?:(?:a|an|the|for|or|that is|about|nearly|some|lasting|serving|spending|spanning|making|period|span|"
     r"stretch|total|reign|tenure|spell|of)\s+){0,5}$"
 )
 _LASTS = regex(
@@ -83,6 +85,15 @@ _CLOCK = regex(
     + r"\s*(?:to|until|till|and|through|-|–|—)\s*"
     + _TIME
     + r"(?![\w:%$£€])",
+    re.IGNORECASE,
+)
+_CLOCK_BACK = 70
+_CLOCK_BEFORE = regex(
+    r"\b(from|between)\s+"
+    + _TIME
+    + r"\s*(?:to|until|till|and|-|–|—)\s+?"
+    + _TIME
+    + r"(?P<end>)\s*,?\s*(?:(?:which |and |it )?(?:lasted|lasting|took|ran for|for|or|a total of|that is|a|an)\s+)?$",
     re.IGNORECASE,
 )
 _ZONES = regex(r"\b(?:gmt|utc|bst|local|eastern|pacific|est|edt|pst|ist|cet)\b", re.IGNORECASE)
@@ -138,7 +149,8 @@ def _dates_at(line: Line, j: int) -> tuple[Point, Point, int] | None:
         return None
     if not _FROM.search(line.gaps[j]):
         return None
-    if _AND.match(line.gaps[j + 1]) and not _BETWEEN.search(line.gaps[j]):
+    and_ = line.gaps[j + 1].strip() == "and"
+    if and_ and not _BETWEEN.search(line.gaps[j]):
         return None
     return Point(when, claim), Point(end, other), j + 2
 
@@ -241,7 +253,9 @@ def _clock(line: Line, i: int, document: Document) -> ClockSpan | None:
     end = document.sentences[line.sentence].span.end
     after = document.text[claim.span.end : min(end, stop or end, claim.span.end + 140)]
     match = _CLOCK.match(after)
-    if match is None or _ZONES.search(after[match.end() :]):
+    if match is None:
+        return _clock_before(line, i, document)
+    if _ZONES.search(after[match.end() :]):
         return None
     if not (match[4] or match[7] or (match[3] and match[6])):
         return None
@@ -253,6 +267,21 @@ def _clock(line: Line, i: int, document: Document) -> ClockSpan | None:
     start = claim.span.end
     within = (match[1] or "").lower() == "between" or bool(_SEVERAL.match(after.lower()))
     return ClockSpan(claim, lengths, Span(start + match.start(2), start + match.end()), within)
+
+
+def _clock_before(line: Line, i: int, document: Document) -> ClockSpan | None:
+    """The two times of day right before a length: "from 9am to 1pm, lasted four hours"."""
+    claim = line.claims[i]
+    floor = line.claims[i - 1].span.end if i else document.sentences[line.sentence].span.start
+    start = max(floor, claim.span.start - _CLOCK_BACK)
+    match = _CLOCK_BEFORE.search(document.text[start : claim.span.start])
+    if match is None or not (match[4] or match[7]):
+        return None
+    lengths = _minutes(match)
+    if not lengths:
+        return None
+    span = Span(start + match.start(2), start + match.end("end"))
+    return ClockSpan(claim, lengths, span, match[1].lower() == "between")
 
 
 def _minutes(match: re.Match[str]) -> tuple[int, ...]:

@@ -45,9 +45,25 @@ _SINCE_TO = regex(r"^,? since\s+(?:[^;:]{0,90}\b(?:in|of|on)\s+)?(?:the\s+)?$")
 _PAST_PERFECT = regex(
     r"(?<!\bhave )(?<!\bhas )\b(?:had|would|could|might|if|until|by then|at the time)\b"
 )
+# Time that ran with breaks since then.
+_BROKEN = regex(
+    r"\b(?:on and off|off and on|intermittent\w*|a total of|a combined|in all|altogether)\b"
+)
 _FUTURE = regex(r"\b(?:will|is|are|is being|are being|to be)\s+(?:be\s+)?(?:[a-z]+\s+){0,3}$")
 _AFTER = regex(r"^ after\b")
 _AFTER_TO = regex(r"^ after\s+(?:[^;:,]{0,80}\b(?:in|of|on)\s+)?(?:the\s+)?$")
+_MARKING = regex(
+    r"\b(?:mark(?:s|ing)|celebrat(?:es|ing)|complet(?:es|ing))\s+(?:just |its |their )?$"
+)
+_OF_WORK = regex(r"^ (?:of|since)\b")
+_HAS_FOR = regex(
+    r"\b(?:has|have) (?:been |since |now |also )?[a-z]+[^.;,]{0,40}\bfor\s+(?:the (?:past|last)\s+)?$"
+)
+_AFTER_DOING = regex(r"^ after [a-z]+ing\b")
+_AFTER_YEAR = regex(r"^ after (?:the|its|his|her|their) $")
+_PRESENT = regex(
+    r"^[^,;]{0,60},[^;]{0,60}\b(?:is|are|has|have|remains?|still|today|now|continues?)\b(?! (?:been|had) )"
+)
 _LATER_IN = regex(r"^ later\s*[,(—]?\s*(?:in|on|by|,)?\s*(?:early |late |mid-)?$")
 # "Born in 1950, he joined at 16 and left 20 years later": counted from when he joined.
 _AT_AGE = regex(r"\b(?:at|aged|age|at the age of|was|when|until)\s+(?:just |only )?$")
@@ -100,7 +116,7 @@ def _counted(lines: Sequence[Line], k: int, i: int) -> Elapsed | None:
         return _earlier(lines, k, i)
     if is_record(line, i):
         return _record(lines, k, i)
-    return _lasting(line, i) or _lasting_apart(lines, k, i)
+    return _marking(line, i) or _lasting(line, i) or _lasting_apart(lines, k, i)
 
 
 def is_record(line: Line, i: int) -> bool:
@@ -148,7 +164,7 @@ def _since(line: Line, i: int) -> Elapsed | None:
             continue
         if len(gap) > _LONGEST or not _SINCE_TO.match(gap):
             return None
-        past = _PAST_PERFECT.search(line.gaps[i])
+        past = _PAST_PERFECT.search(line.gaps[i]) or _BROKEN.search(line.gaps[i])
         link = "guessed" if "," in gap[1:] else "stated"
         return Elapsed(line.claims[i], ((start, NOW),), accusing=not past, link=link)  # type: ignore[arg-type]
     return None
@@ -163,11 +179,33 @@ def _after(line: Line, i: int) -> Elapsed | None:
         if re.fullmatch(r"\s*,?\s*(?:some |just |exactly |and )?", line.gaps[i]):
             return Elapsed(length, ((ahead, before),))
         return None
+    if ahead and _AFTER_YEAR.match(line.gaps[i + 1]):
+        # "Nearly 25 years after the 1999 eclipse, crowds are back": of now, where the words are.
+        present = _PRESENT.search(line.gaps[i + 2]) and len(line.claims) == i + 2
+        return Elapsed(length, ((ahead, NOW),), accusing=bool(present), link="guessed")
+    doing = _AFTER_DOING.match(line.gaps[i + 1]) and _AFTER_TO.match(line.gaps[i + 1])
+    if ahead and doing and _HAS_FOR.search(line.gaps[i]):
+        # "Has avoided trial for seven years after seeking refuge in 2012".
+        return Elapsed(length, ((ahead, NOW),), link="guessed")
     if ahead is None and _FUTURE.search(line.gaps[i]):
         starts = [start for claim in line.claims[:i] if (start := point(claim)) is not None]
         if len(starts) == 1:
             return Elapsed(length, ((starts[0], NOW),), link="guessed")
     return None
+
+
+def _marking(line: Line, i: int) -> Elapsed | None:
+    """ "Published in 2008, marking 16 years of work", "marking 100 years of his presidency in 1924"."""
+    if not _MARKING.search(line.gaps[i]) or not _OF_WORK.match(line.gaps[i + 1]):
+        return None
+    dates = [start for claim in line.claims if (start := point(claim)) is not None]
+    if len(dates) != 1 or dates[0].claim is None or _PAST_PERFECT.search(line.words):
+        return None
+    j = line.index(dates[0].claim)
+    near = line.gaps[j] if j < i else line.gaps[i + 1]
+    if abs(j - i) != 1 or not _DATE_AHEAD.search(near):
+        return None
+    return Elapsed(line.claims[i], ((dates[0], NOW),), link="guessed")
 
 
 def _later(lines: Sequence[Line], k: int, i: int) -> Elapsed | None:
