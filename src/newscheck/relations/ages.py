@@ -61,15 +61,20 @@ _CELEBRATES = regex(
     r"\b(?:celebrat(?:es|ed|ing)|marks|marked|marking|on|his|her)\s+(?:(?:his|her|its)\s+)?$|['’]s\s+$"
 )
 _NOW = regex(r"\b(?:is|is now|now)\s+(?:aged\s+)?$")
+_IS_NOW = regex(r"\b(?:is|is now|and now|now)\s+(?:aged\s+)?$")
+_JOINED_AT = regex(
+    r"\b(?:joined|left|started|began|signed|debuted|debut|enlisted|married|emigrated|graduated|retired|entered|qualified|"
+    r"moved|fled|orphaned|widowed|elected|ordained|crowned)\b[^.;,]{0,50}\bat\s+$"
+)
 _WAS = regex(r"\bwas\s+(?:just |only |about )?$")
 _AT_AGE = regex(r"\b(?:(?:the |ripe |old |young |tender )*age(?: of)?|aged|at)\s+$")
 # From a date to an age of that time, and from an age to its date.
 _DATE_TO_AGE = regex(
-    r"^\s*,?\s*(?:at(?: (?:the )?age(?: of)?)?|aged|the then-|the|then|when (?:he|she|the [a-z]+|[a-z]+) was(?: just| only)?|"
+    r"^\s*,?\s*(?:when (?:he|she) turned|at(?: (?:the )?age(?: of)?)?|aged|the then-|the|then|when (?:he|she|the [a-z]+|[a-z]+) was(?: just| only)?|"
     r"when (?:he|she) [^,;]{0,60}\bat (?:the )?age(?: of)?)\s*$"
 )
 _AGE_TO_DATE = regex(
-    r"^,?\s*(?:(?:in [a-z .'-]{2,30} )?(?:back )?in|on|when [^,;]{0,70}\b(?:in|on))\s*$"
+    r"^,?\s*(?:(?:in [a-z .'-]{2,30} )?(?:back )?in|on|(?:when|at the time of) [^,;]{0,70}\b(?:in|on))\s*$"
 )
 # "Her 3-year-old", "Smith's 12-year-old son".
 _OF_SOMEBODY = regex(r"(?:\b(?:his|her|their|my|our|your|whose)|['’]s?)\s+(?:[a-z]+\s+)?$")
@@ -96,7 +101,9 @@ def _may_tell(line: Line) -> bool:
         return True
     if " birthday" in line.words and any(map(_BIRTHDAY.match, line.gaps[1:])):
         return True
-    return "born" in line.words and any("born" in gap for gap in line.gaps[:-1])
+    if "born" in line.words and any("born" in gap for gap in line.gaps[:-1]):
+        return True
+    return " at \n" in line.words and any(map(_JOINED_AT.search, line.gaps[:-1]))
 
 
 def _title_words(document: Document) -> frozenset[str]:
@@ -158,7 +165,7 @@ def _age_fact(line: Line, i: int, told: str, year: int | None) -> LifeFact | Non
     number = figure.number
     if number is None or figure.upto is not None or not 0 < number.value <= _OLDEST:
         return None
-    if figure.kind == "number" and not (_WAS.search(before) and _is_life(line)):
+    if figure.kind == "number" and not _is_bare_age(line, i):
         return None
     if not birthday and not (figure.kind in ("age", "number") and figure.unit in ("year", None)):
         return None
@@ -168,6 +175,20 @@ def _age_fact(line: Line, i: int, told: str, year: int | None) -> LifeFact | Non
     if dated is not None:
         return LifeFact(claim, dated, turned=birthday)
     return _age_now(line, i, told, year, birthday=birthday)
+
+
+def _is_bare_age(line: Line, i: int) -> bool:
+    """Whether a bare number is an age by what else the sentence tells.
+
+    "Born in 1957, he was 53"; "who was 19 then, is now 34"; "joined at 16 in 2003".
+    """
+    before, after = line.gaps[i], line.gaps[i + 1]
+    closes = after[:1] in (".", ",", ";", "") or after.startswith(" and ")
+    if _is_life(line):
+        return bool(_WAS.search(before)) or (closes and bool(_IS_NOW.search(before)))
+    if _IS_NOW.search(before) and closes:
+        return any(c.figure.kind == "age" for c in line.claims[:i])
+    return bool(_JOINED_AT.search(before)) and _dated(line, i) is not None
 
 
 def _age_now(line: Line, i: int, told: str, year: int | None, *, birthday: bool) -> LifeFact | None:
@@ -181,7 +202,7 @@ def _age_now(line: Line, i: int, told: str, year: int | None, *, birthday: bool)
         now = line.kind == "title" or line.sentence <= LEAD or _DEATH_NOW.search(before + after)
         return LifeFact(claim, NOW) if now else None
     if claim.figure.kind == "number":
-        return LifeFact(claim, _death(line) or NOW)
+        return LifeFact(claim, (_death(line) if _WAS.search(before) else None) or NOW)
     if _NOW.search(before):
         return LifeFact(claim, NOW)
     if _tells_another_time(line, year):
@@ -202,10 +223,16 @@ def _age_now(line: Line, i: int, told: str, year: int | None, *, birthday: bool)
 
 
 def _tells_another_time(line: Line, year: int | None) -> bool:
-    """Whether a sentence has a year that is neither this one nor a birth's."""
+    """Whether a sentence has a year that is neither this one nor a birth's nor of another age there."""
+    told = {
+        dated.claim.id
+        for j, claim in enumerate(line.claims)
+        if claim.figure.kind == "age" and (dated := _dated(line, j)) is not None and dated.claim
+    }
     return any(
         claim.figure.when is not None
         and claim.figure.when.year not in (None, year)
+        and claim.id not in told
         and not _is_birth(line, j)
         for j, claim in enumerate(line.claims)
     )

@@ -303,6 +303,8 @@ def is_things(line: Line, i: int) -> bool:
         return False
     if claim.text.endswith("s") and not claim.text.endswith("years old"):
         return False  # "the 32-year-old's album"
+    if "old" not in claim.text and line.gaps[i + 1][:1] in (",", ")", ".", ";"):
+        return False  # "Wood, 14, denies theft"
     if claim.text.endswith("years old"):
         behind = _STANDING_BEFORE.search(line.gaps[i])
         if behind is not None:
