@@ -74,3 +74,8 @@ def test_is_the_amount_of_a_change(copy: str, by: str) -> None:
 def test_a_rise_before_a_comparison_is_not_of_the_two() -> None:
     copy = "Arrivals surged 60% to a record 548,800, higher than the 518,000 of June."
     assert [r.by for r in relations_of(copy, Change)] == [()]
+
+
+def test_the_undecided_are_no_side() -> None:
+    [found] = relations_of("Yes is at 52% and No at 40%, with 8% undecided, a 12-point gap.", Lead)
+    assert [side.text for side in found.sides] == ["52%", "40%"]

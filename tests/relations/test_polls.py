@@ -83,3 +83,8 @@ def test_the_level_and_the_whole_are_read() -> None:
 )
 def test_no_margin_without_a_sample(copy: str) -> None:
     assert relations_of(copy, Margin) == []
+
+
+def test_a_nightly_sample_is_not_the_whole_one() -> None:
+    copy = "The rolling poll of 300 a night has a margin of error of 2 points over five nights."
+    assert relations_of(copy, Margin) == []

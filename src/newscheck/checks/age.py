@@ -307,6 +307,11 @@ CHECK = Check(
             Severity.WARNING,
             date="2016-06-15",
         ),
+        Example(
+            "Flo King, 24, made her debut in 2012 at the age of 17.",
+            ("24", "17"),
+            date="2024-09-02",
+        ),
     ),
     passes=(
         Example("Smith, 27, batted with Jones, 37. The 27-year-old made 50.", date="2025-03-03"),
@@ -367,6 +372,16 @@ CHECK = Check(
         Example(
             "Man, 45, Charged in Killing of 3-Year-Old\n\nCarl Webb was born in 1970.",
             date="2015-06-15",
+        ),
+        Example(
+            "Ed Fox joined the club at 16 in 2003. Fox, now 37, will retire in May.",
+            date="2024-09-02",
+            verified=True,
+        ),
+        Example(
+            "Max Webb, who was 19 at the time of the crash in 2009, is now 34.",
+            date="2024-09-02",
+            verified=True,
         ),
     ),
 )

@@ -261,5 +261,6 @@ CHECK = Check(
         Example("A swing of five points took her from 45% to 52%, a lead of two."),
         Example("Yes 46%, No 49%, undecided 5%; without the undecided No leads 51-49."),
         Example("Sales rose £5m at constant currency to £48m from £45m."),
+        Example("Yes is at 52% and No at 40%, with 8% undecided, a 12-point gap.", verified=True),
     ),
 )

@@ -101,6 +101,11 @@ CHECK = Check(
             Severity.WARNING,
             title="Zoo offers $5K reward for stolen owl",
         ),
+        Example(
+            "The grant of £1.35 million will pay for beds. The £135,000 grant is from a trust.",
+            ("£135,000", "£1.35 million"),
+            Severity.WARNING,
+        ),
     ),
     passes=(
         Example("The fund, worth $4bn, gave $4m."),
@@ -119,5 +124,6 @@ CHECK = Check(
         Example(
             "It secured $300,000 for the lab.\n\nHe named two towns.\n\nHe has found more than $300 million for roads over a decade."
         ),
+        Example("The grant of £1.35 million pays for beds. A trust added £135,000 of its own."),
     ),
 )

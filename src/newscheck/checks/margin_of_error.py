@@ -184,5 +184,8 @@ CHECK = Check(
             "margin of error of 4%.",
             verified=True,
         ),
+        Example(
+            "The rolling poll of 300 a night has a margin of error of 2 points over five nights."
+        ),
     ),
 )

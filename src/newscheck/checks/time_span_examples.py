@@ -59,6 +59,23 @@ FINDS = (
     Example(
         "He died on February 12 after a fall.", ("February 12",), Severity.WARNING, "2000-02-07"
     ),
+    Example(
+        "He was jailed in 2009 and freed in 2015 after nine years behind bars.",
+        ("nine years", "2009", "2015"),
+        Severity.WARNING,
+    ),
+    Example(
+        "The lease, signed in 2005, runs for 20 years and expires in 2035.",
+        ("20 years", "2005", "2035"),
+        Severity.WARNING,
+    ),
+    Example(
+        "Founded in 1974, the theatre celebrates its 60th birthday this month.",
+        ("60th", "1974"),
+        Severity.WARNING,
+        date="2024-09-02",
+    ),
+    Example("The meeting, from 9am to 1pm, lasted six hours.", ("six hours",)),
 )
 
 PASSES = (
@@ -136,4 +153,19 @@ PASSES = (
     Example("The flight left at 9.10 and landed at 10.20, a 45-minute hop over two zones."),
     Example("She turned 40, and it was 20 years since they met.", date="2024-06-15"),
     Example("He has been abroad since 2004, and he worked for 10 years before.", date="2024-06-15"),
+    Example("He was jailed in 2009 and freed in 2015 after six years behind bars.", verified=True),
+    Example(
+        "The strike began on 14 March and ended on 2 April, lasting 19 days.",
+        date="2024-09-02",
+        verified=True,
+    ),
+    Example(
+        "The fair, first held in 1999, is now in its 26th year.", date="2024-09-02", verified=True
+    ),
+    Example("He was sentenced to nine years in 2009 and freed in 2015.", date="2024-09-02"),
+    Example("Built in 1888, the mill closed in 1968, another nine years later than planned."),
+    Example("He has worked there on and off for 12 years since 2004.", date="2024-09-02"),
+    Example(
+        "He has been paid for seven years after the deal that he signed in 2001.", date="2024-09-02"
+    ),
 )

@@ -226,6 +226,11 @@ CHECK = Check(
             "On Wednesday the 12th of March, 2020, it was declared a pandemic.",
             ("Wednesday the 12th of March, 2020",),
         ),
+        Example(
+            "It opens on 10 October (a Wednesday).",
+            ("10 October (a Wednesday)",),
+            date="2024-09-02",
+        ),
     ),
     passes=(
         Example("The trial opened on Tuesday, 27 June 2017.", verified=True),
@@ -256,5 +261,6 @@ CHECK = Check(
             date="2024-06-14",
         ),
         Example("It is held every Thursday from June 6 to July 25.", date="2024-06-14"),
+        Example("The Sun, 3 September 2024, has it.", date="2024-09-05"),
     ),
 )

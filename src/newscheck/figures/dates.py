@@ -234,9 +234,15 @@ def _with_weekday(t: Tokens, found: Dated) -> Dated:
     while w >= first - 3 and (t.lows[w] in (",", ".", "the") or (bracketed and t.words[w] == "(")):
         w -= 1
     weekday = WEEKDAYS.get(t.lows[w]) if w >= 0 else None
+    if t.words[w] == "Sun" and t.words[w - 1] == "The":
+        return found  # the paper
     if weekday is not None and (len(t.lows[w]) > 4 or t.capital(w)):
         return Dated(replace(found.when, weekday=weekday), w, after + bracketed)
     weekday = None
+    if t.words[after] == "(" and t.lows[after + 1] == "a" and t.words[after + 3] == ")":
+        weekday = WEEKDAYS.get(t.lows[after + 2])  # "10 October (a Thursday)"
+        if weekday is not None:
+            return Dated(replace(found.when, weekday=weekday), first, after + 4)
     if (t.words[after] == "(" and t.words[after + 2] == ")") or (
         t.words[after] == "," and t.lows[after + 1] == "a"
     ):

@@ -115,6 +115,11 @@ _OTHER_MOMENT = regex(
 _BETWEEN = regex(r"\b(?:gap|difference|margin|spread|gulf) between\b")
 _IS = regex(r"^[\s)]*(?:[a-z.'-]+\s+){0,5}?(?:is|was|of|at|to|,|—)\s*(?:now |only |just )?$")
 _MARKED = regex(r"(?:\(|\b)(?:up|down)(?: by| another)?\s*$|\(\s*[+-]?\s*$")
+# Those who take no side: "with 8% undecided".
+_UNDECIDED = regex(
+    r"^\s*(?:(?:of (?:voters|them|respondents|those asked)|were|are|was|remain(?:ed|ing)?|still|saying|say|said)\s+){0,2}"
+    r"(?:undecided|unsure|not sure|don't know|didn't know|had no opinion|no opinion|abstain\w*|neither|none|not saying)\b"
+)
 _LONGEST = 110
 # "$5m apart: the union wants $20m and the company offers $15m".
 _APART = regex(r"^\s*apart\s*[,:—]")
@@ -200,8 +205,13 @@ def _with_sides(line: Line, margin: Claim) -> Line:
     """The line with a margin and what could be its sides; "(up one point)" and the like are marks."""
     marked = {
         claim.id
-        for gap, claim in zip(line.gaps, line.claims, strict=False)
-        if claim is not margin and (claim.figure.kind == "points" or _MARKED.search(gap[-20:]))
+        for i, claim in enumerate(line.claims)
+        if claim is not margin
+        and (
+            claim.figure.kind == "points"
+            or _MARKED.search(line.gaps[i][-20:])
+            or _UNDECIDED.match(line.gaps[i + 1])
+        )
     }
     return without(line, (), marked=marked)
 

@@ -119,7 +119,11 @@ def _times(first: Claim, second: Claim) -> int | None:
 def _may_be_one(document: Document, first: Claim, second: Claim, times: int, often: int) -> bool:
     scales = {int(first.figure.scale), int(second.figure.scale)}
     if times not in _SCALES_APART and not (times == 100 and scales == _LAKH_CRORE):
-        return often == 1 and _headline_and_lead(document, first, second, times)
+        if often > 1:
+            return False
+        return _headline_and_lead(document, first, second, times) or (
+            _a_zero_apart(first, times) and _points_back(document, first, second)
+        )
     if min(scales) < _THOUSAND:  # no scale word, so the slip would be of zeros
         small = min(_smallest(first), _smallest(second))
         money = first.figure.kind == "money"
@@ -139,6 +143,12 @@ def _may_be_one(document: Document, first: Claim, second: Claim, times: int, oft
     if min(scales) < _THOUSAND or _digit(first) != _digit(second):
         return False
     return _points_back(document, first, second)
+
+
+def _a_zero_apart(first: Claim, times: int) -> bool:
+    """Whether a zero or a point may have slipped: of three digits, that is no chance."""
+    number = first.figure.number
+    return times in (10, 100) and number is not None and number.digits > 2
 
 
 def _digit(claim: Claim) -> Decimal:

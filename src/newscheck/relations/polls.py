@@ -124,6 +124,10 @@ _NOT_ASKED = regex(
     r"|\b(?:out of|one of|from)\s+(?:the |its |their )?$"
 )
 _ONLY_REACHED = regex(r"^[^,.;]{0,30}?\b(?:contacted|invited|e-?mailed|eligible|approached)\b")
+# A rolling poll adds up what it asks each night.
+_A_NIGHT = regex(
+    r"^\s*(?:(?:a|per|each|every)\s+(?:night|day|wave|state|country|nation)|nightly|daily)\b"
+)
 _OF_A_WHOLE = regex(r"^ of (?:its|the|their|all|some)?\s*$")
 _LEVEL = regex(r"^[- ](?:level of )?confidence|^ (?:certainty|level)\b")
 _LEVEL_BEFORE = regex(r"\bconfidence (?:level|interval) (?:of|is|was|at)\s+$")
@@ -211,7 +215,7 @@ def _is_sample(line: Line, i: int) -> bool:
     before, after = line.gaps[i], line.gaps[i + 1]
     if i > 0 and _OF_A_WHOLE.search(before) and line.claims[i - 1].figure.kind in COUNTS:
         return False
-    if _NOT_ASKED.search(before) or _ONLY_REACHED.search(after):
+    if _NOT_ASKED.search(before) or _ONLY_REACHED.search(after) or _A_NIGHT.match(after):
         return False
     if figure.unit in _ASKED:
         return True
