@@ -12,18 +12,19 @@ from newscheck.report.html_words import copied, element, link, listed, plain, un
 from newscheck.report.key_figures import HEADING, rows_of
 from newscheck.report.places import counted_in, numbered, where
 from newscheck.report.prose import visible
-from newscheck.report.shown import calm, heading, numbers_of, worst_first
+from newscheck.report.shown import calm, flagged, heading, numbers_of, worst_first
 from newscheck.report.standing import shown_standings
 from newscheck.report.wording import as_written, closing, counted, dated, source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from newscheck.document import Document
+    from newscheck.document import Document, Span
     from newscheck.findings import Finding
     from newscheck.report.html_copy import Marks
     from newscheck.report.look import View
     from newscheck.report.report import CheckResult, DocumentReport
+    from newscheck.report.shown import Numbers
 
 NO_HEADLINE = "(no headline)"
 
@@ -86,13 +87,13 @@ def _badge(number: int, finding: Finding) -> str:
 def _overview(
     report: DocumentReport, findings: Sequence[Finding], marks: Marks, view: View, prefix: str
 ) -> Iterator[str]:
-    text = report.document.text
-    lines = [copied(sentence.span.of(text)) for sentence in report.summary.sentences]
+    numbers = numbers_of(findings, marks.spans)
+    lines = [_sentence(s.span, report, findings, numbers, prefix) for s in report.summary.sentences]
     if lines:
         yield _section(prefix, "summary", "Summary", listed(lines, dir="auto"))
     spans = marks.spans
     shown = view.figures and report.settings.summary
-    rows = rows_of(report, numbers_of(findings, spans)) if shown else []
+    rows = rows_of(report, numbers) if shown else []
     if rows:
         keys = [marks.keys[spans[f.claim]] for f in report.summary.figures if f.claim in spans]
         cells = (
@@ -108,9 +109,30 @@ def _overview(
         yield _section(prefix, "key", HEADING, table)
 
 
+def _sentence(
+    span: Span, report: DocumentReport, findings: Sequence[Finding], numbers: Numbers, prefix: str
+) -> str:
+    """A sentence of the summary, each figure that failed a check leading to its findings."""
+    line = ""
+    for words, flags in flagged(report.document.text, span, numbers):
+        if flags:
+            kind = str(findings[flags[0] - 1].severity)
+            line += element("span", plain(words), class_=f"figure {kind}")
+            line += "".join(element("sup", _to(number, prefix)) for number in flags)
+        else:
+            line += copied(words)
+    return line
+
+
+def _to(number: int, prefix: str) -> str:
+    return link(f"{prefix}-f{number}", unseen("finding ") + str(number))
+
+
 def _standing(standing: str, numbers: Sequence[int], prefix: str) -> str:
-    flags = ", ".join(link(f"{prefix}-f{n}", unseen("finding ") + str(n)) for n in numbers)
-    return element("span", standing, class_=f"standing {standing}") + (f" ({flags})" * bool(flags))
+    flags = ", ".join(_to(number, prefix) for number in numbers)
+    return element("span", standing, class_=f"standing {standing}") + (
+        f"\u00a0({flags})" * bool(flags)
+    )
 
 
 def _table(names: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

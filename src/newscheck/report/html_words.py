@@ -32,7 +32,7 @@ def _shown(character: str) -> str:
     if character.isprintable() or character in _JOINERS:
         return character
     if character.isspace():
-        return "\n" if character == "\n" else " "
+        return character if character in "\n\t" else " "
     if unicodedata.category(character) == "Cf":
         return ""
     return character.encode("unicode_escape").decode("ascii")
