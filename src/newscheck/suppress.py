@@ -282,7 +282,7 @@ def _note(rule: Check, span: Span, message: str, working: str, keep: str | None 
     """A note at a remark. `keep` are the rules that the remark is to go on naming, "" for none."""
     mend: tuple[Suggestion, ...] = ()
     if keep == "":
-        mend = (Suggestion("Take the remark out.", span, ""),)
+        mend = (Suggestion("take the remark out", span, ""),)
     return Finding(
         rule=rule.code,
         name=rule.name,

@@ -38,15 +38,14 @@ _BESIDE = 18
 class Row:
     """One key figure in words. `numbers` are those of the findings that it is part of.
 
-    `suppressed` says that nothing is shown of what contradicts it.
+    Its `standing` is "suppressed" where nothing is shown of what contradicts it.
     """
 
     figure: str
     what: str
-    standing: Standing
+    standing: str
     numbers: Sequence[int]
     line: str
-    suppressed: bool = False
 
 
 def rows_of(report: DocumentReport, numbers: Numbers) -> list[Row]:
@@ -57,14 +56,17 @@ def rows_of(report: DocumentReport, numbers: Numbers) -> list[Row]:
         Row(
             _figure(claims[key.claim], report.document),
             clean(key.what),
-            key.status,
+            _standing(key.status, shown[key.claim]),
             numbers.get(claims[key.claim].span, ()),
             numbered(report.document, claims[key.claim].span.start),
-            key.status == "contradicted" and shown[key.claim] == "suppressed",
         )
         for key in report.summary.figures
         if key.claim in claims
     ]
+
+
+def _standing(status: Standing, shown: str) -> str:
+    return "suppressed" if (status, shown) == ("contradicted", "suppressed") else status
 
 
 def _figure(claim: Claim, document: Document) -> str:
@@ -77,11 +79,11 @@ def _figure(claim: Claim, document: Document) -> str:
 def marked(row: Row) -> str:
     """A figure's standing, and the findings that say why."""
     flags = f" [{', '.join(map(str, row.numbers))}]" if row.numbers else ""
-    return f"{'suppressed' if row.suppressed else row.standing}{flags}"
+    return f"{row.standing}{flags}"
 
 
 def _style(row: Row) -> str:
-    return "bold red" if row.standing == "contradicted" and not row.suppressed else ""
+    return "bold red" if row.standing == "contradicted" else ""
 
 
 def laid_out(rows: Sequence[Row], look: Look, counted: str = "line") -> list[Text]:
