@@ -110,3 +110,13 @@ def test_every_public_name_is_there_and_says_what_it_is() -> None:
 def test_no_other_name_is_there() -> None:
     with pytest.raises(AttributeError, match="nonsuch"):
         _ = newscheck.nonsuch
+
+
+def test_a_house_has_its_own_line() -> None:
+    slip = "Sales rose 20% to 50 from 40."
+    (finding,) = newscheck.check(slip, severity={"NC101": "warning"}).findings
+    assert finding.severity == "warning"
+    assert newscheck.check(slip, tolerance="20%").findings == ()
+    assert newscheck.check(slip, tolerance={"NC2": "20%"}).findings != ()
+    with pytest.raises(ValueError, match="no percentage"):
+        newscheck.check(slip, tolerance="20")

@@ -18,7 +18,7 @@ from newscheck._version import __version__
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from newscheck.claims import Claim
     from newscheck.document import Document, Place, Sentence, Span
@@ -88,6 +88,8 @@ def check(
     dollar: str = "USD",
     summary: int | None = None,
     summary_words: int | None = None,
+    severity: Mapping[str, str] | None = None,
+    tolerance: str | Mapping[str, str] | None = None,
 ) -> DocumentReport:
     """Read, summarise and check one article: what the command reports of it, as frozen values.
 
@@ -95,7 +97,9 @@ def check(
     read from the copy. `title` is the headline where it is not the first line of `text`. `select`
     and `ignore` take rule codes, names or code prefixes ("NC101", "percent-change", "NC1").
     `dollar` is the currency of a bare $. `summary` is how many sentences to sum the story up in;
-    without it three, or as many as have no more than `summary_words` words between them.
+    without it three, or as many as have no more than `summary_words` words between them. `severity`
+    and `tolerance` are the tables of a configuration file ({"NC101": "warning"}, "0.5%"); no such
+    file is looked for.
 
     `to_dict()` of the answer is the document object of the JSON output. ValueError is raised for a
     setting that cannot be; nothing is read from disk but the package's own data, and nothing is
@@ -111,6 +115,8 @@ def check(
         dollar=dollar,
         summary=summary,
         summary_words=summary_words,
+        severity=severity,
+        tolerance=tolerance,
     )
     day = parse_date(date) if isinstance(date, str) else date
     document = read_text(text, path="-", id=None, title=title, date=day, format="text")

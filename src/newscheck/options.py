@@ -47,7 +47,7 @@ def newscheck(
         typer.Argument(
             metavar="[PATH]...",
             help=(
-                "Articles: text files, .jsonl files of records, folders of them, "
+                "Articles: files of text, Markdown, HTML, Word or PDF, or .jsonl files of records; folders of them; "
                 "or - for copy that is piped in."
             ),
             show_default=False,
