@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from newscheck.reading.layout import PieceKind
 
 _BLANK = " \t\n\r\f\v\u00a0"
-# White space that is more than a space, and what takes no room on the page.
-_UNEVEN = regex("[ \\t\\n\\r\\f\\v\u00a0]{2,}|[\\t\\n\\r\\f\\v]|[\u00ad\u200b\u2060\ufeff]+")
+# What takes no room on the page: soft hyphens, and the places where a word may be broken.
+_NO_ROOM = "\u00ad\u200b\u2060\ufeff"
+# That, and white space that is more than a space.
+_UNEVEN = regex(rf"[ \t\n\r\f\v\u00a0]{{2,}}|[\t\n\r\f\v]|[{_NO_ROOM}]+")
 _BETWEEN = "\n\n"
 _WIDEST_GAP = 8
 
@@ -85,7 +87,7 @@ class Excerpt:
         """Words that stand for something else in the file: a character for an entity."""
         if words.isspace():
             self.space(start, width, words[0] if len(words) == 1 else " ")
-        elif words:
+        elif words.strip(_NO_ROOM):
             self._flush()
             self._put(words, start, width)
 
@@ -94,6 +96,10 @@ class Excerpt:
         if self._space is None and self._piece:
             single = blank or (self.source[start] if width == 1 else " ")
             self._space = ("\u00a0" if single == "\u00a0" else " ", start, width)
+
+    def drop_space(self) -> None:
+        """Leave out the white space behind the last words."""
+        self._space = None
 
     def gap(self, start: int, width: int, blank: str) -> None:
         """White space that tells one part of the piece from the next: a tab, the end of a line."""

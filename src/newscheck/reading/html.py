@@ -9,6 +9,7 @@ in the file. This room knows the order of these steps, and encodings.
 from __future__ import annotations
 
 import codecs
+from collections import deque
 from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
@@ -17,7 +18,7 @@ from newscheck.reading.formats import ReadingError
 from newscheck.reading.html_article import find_article
 from newscheck.reading.html_copy import Taker
 from newscheck.reading.html_metadata import date_shown, metadata_of
-from newscheck.reading.html_tree import tree_of
+from newscheck.reading.html_tree import HEADINGS, tree_of
 from newscheck.reading.plain_text import decoded
 from newscheck.reading.text import read_text
 from newscheck.values import replace
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from newscheck.reading.html_tree import Tree
 
 _SNIFF = 4096
+# What stands under a headline, before the first paragraph, is no more than this.
+_MOST_EVENTS = 300
+_LONGEST_LINE = 80
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _CHARSET = regex(
     r"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)|^<\?xml[^>]*?encoding=[\"']([\w.:-]+)", 2
@@ -69,49 +73,36 @@ def read(file: File) -> Document:
 def _take(tree: Tree, article: Article, taker: Taker) -> str | None:
     """Take the copy of the article; the answer is its headline, where the page has one."""
     excerpt = taker.excerpt
-    bodies = [tree.elements[number] for number in article.bodies]
-    title = None
-    comments = [event for event in tree.events if event.kind == "comment"]
-    if article.title is not None:
-        element = tree.elements[article.title]
-        begin = min(tree.events[element.begin].start, _start(tree, bodies[0].begin))
-        for event in comments:
-            if event.end <= tree.events[element.begin].start:
-                taker.remark(event)
-        del begin
-        taker.take(article.title, title=True)
-        heads = [piece for piece in excerpt.pieces if piece.kind == "heading"]
-        if heads:
-            title = excerpt.text()[heads[-1].start : heads[-1].end]
-    for number in article.standfirst:
-        taker.take(number)
-    for number, element in zip(article.bodies, bodies, strict=True):
-        for event in comments:
-            if event.end <= _start(tree, element.begin):
-                taker.remark(event)
-        taker.take(number)
+    headline = None
+    comments = deque(event for event in tree.events if event.kind == "comment")
+    parts = [*article.standfirst, *article.bodies]
+    for number in parts if article.title is None else [article.title, *parts]:
+        begin = tree.events[tree.elements[number].begin].start if number else 0
+        while comments and comments[0].end <= begin:
+            taker.remark(comments.popleft())
+        if number != article.title:
+            taker.take(number, whole="text" if tree.elements[number].tag in HEADINGS else None)
+            continue
+        taker.take(number, whole="heading")
+        if excerpt.pieces and excerpt.pieces[-1].kind == "heading":
+            headline = excerpt.text()[excerpt.pieces[-1].start :]
     for event in comments:
         taker.remark(event)
     excerpt.end_piece("text")
-    return title
-
-
-def _start(tree: Tree, at: int) -> int:
-    return tree.events[at].start if at < len(tree.events) else len(tree.source)
+    return headline
 
 
 def _date(tree: Tree, article: Article, metadata: Metadata) -> dt.date | None:
-    """The day of publication, by the metadata and by what the page shows between its headline and
-    its first paragraph."""
-    first = 0 if article.title is None else tree.elements[article.title].begin
-    body = tree.elements[article.bodies[0]]
-    past = body.begin
-    for at in range(body.begin, body.end):
-        event = tree.events[at]
-        past = at
-        if event.kind == "open" and tree.elements[event.element].tag == "p":
+    """The day of publication: as the metadata have it, and as the page shows it under the headline."""
+    first = tree.elements[article.bodies[0] if article.title is None else article.title].begin
+    past = first
+    for event in tree.events[first : first + _MOST_EVENTS]:
+        past += 1
+        words = event.end - event.start if event.kind == "text" else 0
+        title = article.title is not None and event.start < tree.elements[article.title].close
+        if words > _LONGEST_LINE and not title:
             break
-    return date_shown(tree, min(first, past), past, metadata.date)
+    return date_shown(tree, first, past, metadata.date)
 
 
 def _decoded(file: File) -> str:

@@ -44,6 +44,7 @@ _MOST_LINKED = 0.5
 # How much of a page's prose stands in what may be its article.
 _ENOUGH = 0.35
 _LITTLE = 0.3
+_LONE = 0.6
 _NEARLY_ALL = 0.8
 _FEWEST_TEASERS = 4
 # A row with a cell longer than this is there for its looks, and its cells are read one by one.
@@ -163,15 +164,28 @@ def _sides(tree: Tree) -> tuple[frozenset[int], list[int]]:
     """The elements that are surely no copy, and those that are none unless they hold much of it."""
     always, perhaps = [], []
     elements = tree.elements
+    headed = _headed(elements)
     for number in range(1, len(elements)):
         element = elements[number]
         in_line = element.tag not in BLOCKS and elements[element.parent].tag in _LINES
         side = side_of(element, in_line=in_line)
-        if side == "always" and not (element.tag == "figure" and _holds_table(tree, element)):
-            always.append(number)
+        if side == "named" and (headed[number] or element.tag in ("article", "main")):
+            side = "perhaps"  # "newsletter-post": what the story is, not what it is beside
+        if side in ("always", "named"):
+            if element.tag != "figure" or not _holds_table(tree, element):
+                always.append(number)
         elif side == "perhaps":
             perhaps.append(number)
     return frozenset(always), perhaps
+
+
+def _headed(elements: Sequence[Element]) -> list[bool]:
+    """Which elements hold a heading of the first rank."""
+    headed = [False] * len(elements)
+    for number in range(len(elements) - 1, 0, -1):
+        if headed[number] or elements[number].tag == "h1":
+            headed[elements[number].parent] = True
+    return headed
 
 
 _LINES = HEADINGS | word_set("p li td th dd dt a b i em strong span blockquote q ins u font")
@@ -185,13 +199,18 @@ def _holds_table(tree: Tree, element: Element) -> bool:
 
 
 def _light(tree: Tree, doubtful: Iterable[int], weights: Weights) -> frozenset[int]:
-    """Those of the doubtful elements that hold little of the page's prose, and no article's name."""
-    most = weights.prose[0] * _LITTLE
+    """Those of the doubtful elements that hold little of the page's prose."""
+    most = (_LONE * weights.prose[0], _LITTLE * weights.prose[0])
     return frozenset(
         number
         for number in doubtful
-        if weights.prose[number] <= most and _rank(tree.elements[number]) != 0
+        if weights.prose[number] <= most[weights.paragraphs[number] > 1]
+        and not _says_body(tree.elements[number])
     )
+
+
+def _says_body(element: Element) -> bool:
+    return element.attributes.get("itemprop", "").lower() in ("articlebody", "reviewbody")
 
 
 def _teasers(tree: Tree, weights: Weights, sides: frozenset[int]) -> frozenset[int]:
@@ -220,7 +239,7 @@ def _teasers(tree: Tree, weights: Weights, sides: frozenset[int]) -> frozenset[i
 def _rank(element: Element) -> int | None:
     """How surely an element's markup says that the article is in it: 0 is the surest."""
     attributes = element.attributes
-    if attributes.get("itemprop", "").lower() in ("articlebody", "reviewbody"):
+    if _says_body(element):
         return 0
     if element.tag in ("article", "main") or attributes.get("role") in ("article", "main"):
         rank = 1 if "article" in (element.tag, attributes.get("role")) else 2

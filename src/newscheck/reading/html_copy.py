@@ -25,6 +25,7 @@ _MOST_LINKED = {"ul": 0.6, "ol": 0.6, "menu": 0.6, "dl": 0.6, "table": 0.9}
 _ALL_LINKED = 0.9
 _CELLS = frozenset(("td", "th"))
 _LONGEST_RAISED = 12
+_QUOTES = ("“", '"', "‘", "'", "«")
 
 
 class Taker:
@@ -38,18 +39,19 @@ class Taker:
         self.weights = weights
         self.excerpt = excerpt
         self.taken: set[int] = set()  # elements that were taken before
-        self.title = False  # whether it is the headline that is taken
+        self.whole = False  # whether the element that is taken is one piece
         self.kinds: list[tuple[int, PieceKind]] = [(-1, "text")]
+        self.unquoted: set[int] = set()  # quotations that have their marks in the copy
         self.row = 0  # the row of data that is open
         self.lines = 0  # elements that are open whose line ends count
         self.links = 0
         self.length = self.linked = 0  # characters of the piece, and those of them in links
         self.remarked = 0  # where the last remark ends
 
-    def take(self, number: int, *, title: bool = False) -> None:
-        """Take the copy of an element."""
+    def take(self, number: int, *, whole: PieceKind | None = None) -> None:
+        """Take the copy of an element; `whole`: as one piece, whatever is in it."""
         element = self.tree.elements[number]
-        self.title = title
+        self.whole = whole is not None
         at = element.begin
         while at < element.end:
             event = self.tree.events[at]
@@ -65,7 +67,7 @@ class Taker:
                 at = max(at, past)
             else:
                 self._close(event)
-        self._end("heading" if title else "text")
+        self._end(whole or "text")
         self.taken.add(number)
 
     def remark(self, event: Event) -> None:
@@ -84,7 +86,7 @@ class Taker:
         element = self.tree.elements[number]
         tag = element.tag
         if number in self.sides or number in self.taken or self._leads_elsewhere(number, tag):
-            if tag in BLOCKS and not self.row and not self.title:
+            if tag in BLOCKS and not self.row and not self.whole:
                 self._end(self.kinds[-1][1])
             return element.end
         if tag == "br":
@@ -92,9 +94,16 @@ class Taker:
         elif tag in ("sup", "sub"):
             return self._raised(event, element)
         elif tag == "q":
-            self.excerpt.stand_in("“", event.start, event.end - event.start)
-        elif is_link(element):
-            self.links += 1
+            if self.excerpt.tail[-1:] in _QUOTES:
+                self.unquoted.add(number)
+            else:
+                self.excerpt.stand_in("“", event.start, event.end - event.start)
+        elif tag == "a":
+            if self._is_mark(element):
+                return element.end
+            self.links += is_link(element)
+        elif tag == "time":
+            self.links += 1  # a time that stands alone is no copy either
         elif tag in BLOCKS:
             self._enter(event, element)
         return 0
@@ -102,7 +111,7 @@ class Taker:
     def _enter(self, event: Event, element: Element) -> None:
         """Enter a block."""
         tag = element.tag
-        if self.row or self.title:
+        if self.row or self.whole:
             if tag in _CELLS and self.row:
                 self.excerpt.gap(event.start, 0, "\t")
             else:
@@ -124,12 +133,12 @@ class Taker:
     def _close(self, event: Event) -> None:
         element = self.tree.elements[event.element]
         tag = element.tag
-        if tag == "q":
+        if tag == "q" and event.element not in self.unquoted:
             self.excerpt.stand_in("”", event.start, event.end - event.start)
-        elif is_link(element):
+        elif tag == "time" or is_link(element):
             self.links = max(0, self.links - 1)
         elif tag in BLOCKS:
-            if self.title or self.row not in (0, event.element):
+            if self.whole or self.row not in (0, event.element):
                 self.excerpt.space(event.start, 0, " ")
                 return
             self._end(self.kinds[-1][1])
@@ -141,13 +150,13 @@ class Taker:
 
     def _end(self, kind: PieceKind) -> None:
         """End the piece, unless it is a link from end to end: then it leads elsewhere."""
-        if kind != "row" and not self.title and self.linked >= _ALL_LINKED * self.length > 0:
+        if kind != "row" and not self.whole and self.linked >= _ALL_LINKED * self.length > 0:
             self.excerpt.drop_piece()
         self.excerpt.end_piece(kind)
         self.length = self.linked = 0
 
     def _break(self, event: Event) -> None:
-        if self.title or self.row:
+        if self.whole or self.row:
             self.excerpt.space(event.start, event.end - event.start, " ")
         else:
             self.excerpt.gap(event.start, event.end - event.start, "\n")
@@ -175,11 +184,7 @@ class Taker:
             and element.end - element.begin <= 8
         ):
             return element.end
-        words = "".join(
-            self.tree.source[e.start : e.end]
-            for e in self.tree.events[element.begin : min(element.end, element.begin + 8)]
-            if e.kind == "text"
-        ).strip()
+        words = self._said(element)
         if element.tag == "sub" or not words or len(words) > _LONGEST_RAISED:
             return 0
         meant = on_the_line(words, self.excerpt.tail)
@@ -187,6 +192,20 @@ class Taker:
             return 0
         self.excerpt.stand_in(meant, event.start, element.close - event.start)
         return element.end
+
+    def _is_mark(self, link: Element) -> bool:
+        """Whether a link within the page is the mark of a note."""
+        if not link.attributes.get("href", "").startswith("#"):
+            return False
+        words = self._said(link)
+        return not words or (len(words) <= 5 and not on_the_line(words, ""))
+
+    def _said(self, element: Element) -> str:
+        """The words of a small element."""
+        events = self.tree.events[element.begin : min(element.end, element.begin + 8)]
+        return "".join(
+            self.tree.source[event.start : event.end] for event in events if event.kind == "text"
+        ).strip()
 
     def _leads_elsewhere(self, number: int, tag: str) -> bool:
         most = _MOST_LINKED.get(tag)

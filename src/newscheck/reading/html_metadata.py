@@ -82,25 +82,30 @@ def date_shown(tree: Tree, first: int, past: int, known: dt.date | None) -> dt.d
     A stamp in the time of Greenwich may be a day off the day at the paper, which is the one that
     readers are shown.
     """
-    for event in tree.events[first:past]:
-        if event.kind != "open":
-            continue
+    events = tree.events[first:past]
+    for event in events:
         element = tree.elements[event.element]
-        if not _tells_date(element):
+        if event.kind != "open" or not _tells_date(element):
             continue
-        words = " ".join(_inside(tree, element).split())
-        stated = read_date_line(words) if words and "pdated" not in words else None
-        shown = None if stated is None else stated.date()
+        shown = _date_in(_inside(tree, element))
         if known is None:
             told = element.attributes.get("datetime") or element.attributes.get("content") or ""
             shown = shown or date_of(told)
             if shown is not None:
                 return shown
-        elif shown is not None and abs((shown - known).days) == 1:
+        elif shown is not None and abs((shown - known).days) <= 1:
             return shown
-        elif shown == known:
-            return known
-    return known
+    if known is not None:
+        return known
+    words = (tree.source[event.start : event.end] for event in events if event.kind == "text")
+    return next((date for line in words if (date := _date_in(html.unescape(line)))), None)
+
+
+def _date_in(words: str) -> dt.date | None:
+    """The date of a line that is one, and not that of the last change."""
+    line = " ".join(words.split())
+    stated = read_date_line(line) if line and "pdated" not in line else None
+    return None if stated is None else stated.date()
 
 
 def _tells_date(element: Element) -> bool:

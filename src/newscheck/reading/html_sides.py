@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from newscheck.reading.html_tree import Element
 
-# "always": whatever stands in it; "perhaps": unless much of the page's copy does.
-Side = Literal["always", "perhaps"]
+# "always": whatever stands in it; "named": unless the headline does; "perhaps": unless much of the
+# page's copy does.
+Side = Literal["always", "named", "perhaps"]
 
 _TAGS = word_set(
     """
@@ -36,7 +37,7 @@ _ROLES: Mapping[str, Side] = {
     **dict.fromkeys(("complementary", "banner", "form", "doc-toc", "status"), "perhaps"),
 }
 # Words of names, in the singular, and pairs of words that go together.
-_ALWAYS = word_set(
+_NAMED = word_set(
     """
     nav navbar navigation breadcrumb menu submenu comment commentlist disqus newsletter signup
     sharedaddy sharebar outbrain taboola cookie consent gdpr popup lightbox advert advertisement
@@ -56,13 +57,14 @@ _PERHAPS = word_set(
     bio contributor footer teaser upsell donate donation pullquote pull-quote overlay modal toc embed
     infobox video audio player login register paywall-prompt regwall quiz meta postmeta
     prev-next kicker eyebrow section-label timestamp follow app-promo feedback correction-form
-    listen podcast disclosure
+    listen podcast disclosure metadata published-date
+    sign-off signoff
     """
 )
 # Class names that say what stands elsewhere or does not stand at all.
 _OF_OTHERS = regex(
     r"^(?:has|with|no|without|show|hide|is|not|tag|category|type|format|status|term)[-_]"
-    r"|[-_](?:open|closed|enabled|disabled|on|off|hidden|allowed|supported|visible|free)$"
+    r"|[-_](?:open|closed|enabled|disabled|hidden|allowed|supported|visible|free)$"
 )
 _HIDDEN = word_set(
     "hidden is-hidden hide d-none invisible u-hidden display-none screen-reader-text"
@@ -111,11 +113,11 @@ def _named_side(attributes: Mapping[str, str], *, in_line: bool) -> Side | None:
             if not _IN_LINE.isdisjoint(words):
                 return "always"
             continue
-        if _OF_OTHERS.search(name.lower()) and name.lower() not in _ALWAYS:
+        if _OF_OTHERS.search(name.lower()) and name.lower() not in _NAMED:
             continue
-        if not _ALWAYS.isdisjoint(words):
-            return "always"
-        if not _PERHAPS.isdisjoint(words):
+        if not _NAMED.isdisjoint(words):
+            found = "named"
+        elif found is None and not _PERHAPS.isdisjoint(words):
             found = "perhaps"
     return found
 

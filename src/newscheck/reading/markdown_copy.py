@@ -271,6 +271,8 @@ class _Taker:
         elif kind == "no_copy":
             if token.content.startswith("[^") and token.content.rstrip().endswith(":"):
                 self.excerpt.end_piece(self.kinds[-1])  # the next of several notes
+            elif token.content[0] == "[":
+                self.excerpt.drop_space()  # "last year [@source]."
             return at + len(token.content)
         if self.outside:
             return cursor

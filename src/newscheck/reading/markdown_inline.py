@@ -39,7 +39,11 @@ _ANYWHERE = regex(
     r"|==(?!=)"  # where words are marked with colour
     r"|[ \t]*\^[\w-]{1,40}(?=[ \t]*(?:\n|\Z))"  # the name of a block
 )
-_WIKI_LINK = regex(r"\[\[(?:[^\[\]\n|]{1,300}\|)?([^\[\]\n|]{1,300})\]\]")
+# Links of which markdown-it knows nothing: [[page|words]], and [words]({{ref "page"}}).
+_LINK = regex(
+    r"\[\[(?:[^\[\]\n|]{1,300}\|)?([^\[\]\n|]{1,300})\]\]"
+    r"|\[([^\[\]\n]{1,300})\]\(\{\{[^\n]{0,300}?\}\}[^()\n]{0,100}\)"
+)
 _OPENERS = frozenset("[^!{%=:")
 
 
@@ -105,12 +109,13 @@ def _no_copy(state: StateInline, silent: bool) -> bool:
             token.content = found[0]
         state.pos = found.end()
         return True
-    link = _WIKI_LINK.match(source, at)
+    link = _LINK.match(source, at)
     if link is None or link.end() > state.posMax:
         return False
     if not silent:
         token = state.push("text", "", 0)
-        token.content = link[1]
-        token.meta = {"at": link.start(1)}
+        group = link.lastindex or 1
+        token.content = link[group]
+        token.meta = {"at": link.start(group)}
     state.pos = link.end()
     return True
