@@ -99,7 +99,7 @@ TO = regex(
     r"(?:^|[\s,—])(?:to|reaching|reached|hit|hitting|(?:to (?:close|end|settle|finish)|closing|ending|settling|finishing) at)\s+"
     + DETERMINERS
     + r"$",
-    needs=("to ", "reach", "hit"),
+    needs=("to ", "reach", "hit", "ing at "),
 )
 BY = regex(r"(?:^|[\s(,—])(?:by|a further|another|some|or|of|an additional)\s+$")
 

@@ -137,6 +137,7 @@ def shared_subject(one: Claim, other: Claim) -> frozenset[str]:
     return a & b if (a & b) - own and (a <= b or b <= a) else frozenset()
 
 
+@lru_cache(maxsize=4096)  # each of a story's few subjects is held to many others
 def stems_of(words: str) -> frozenset[str]:
     return frozenset(_stem(word) for word in _WORD.findall(words.lower()) if word not in _COMMON)
 
