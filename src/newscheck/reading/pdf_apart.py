@@ -61,16 +61,18 @@ def _told(data: bytes) -> dict[str, Any]:
         raise _RefusedError("missing-extra", _NEEDED) from error
     pages: list[list[Line]] = []
     count = 0
-    for words in _pages(data, pdfium):
+    edges: list[tuple[float, float]] = []
+    for words, ends in _pages(data, pdfium):
         count += sum(len(word.text) for word in words)
         if count > MOST_CHARACTERS:
             raise _too_long()
         pages.append(laid_out(words))
+        edges.append(ends)
     if count == 0:
         raise _RefusedError("no-text", _NO_TEXT)
     if sum(_strange(line.text) for page in pages for line in page) * 5 > count:
         raise _RefusedError("no-text", _NO_LETTERS)
-    return copy_of(pages)
+    return copy_of(pages, edges)
 
 
 def _too_long() -> _RefusedError:
@@ -85,8 +87,8 @@ def _strange(words: str) -> int:
     return sum("\ue000" <= mark <= "\uf8ff" or mark == "\ufffd" for mark in words)
 
 
-def _pages(data: bytes, pdfium: Any) -> Iterator[list[Word]]:
-    """The words of each page."""
+def _pages(data: bytes, pdfium: Any) -> Iterator[tuple[list[Word], tuple[float, float]]]:
+    """The words of each page, and its foot and top."""
     pdfium.FPDF_InitLibrary()
     document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
     if not document:
@@ -101,7 +103,8 @@ def _pages(data: bytes, pdfium: Any) -> Iterator[list[Word]]:
     for number in range(count):
         page = pdfium.FPDF_LoadPage(document, number)
         text = pdfium.FPDFText_LoadPage(page) if page else None
-        yield _upright(_words(text, pdfium)) if text else []
+        words, turns = _upright(_words(text, pdfium)) if text else ([], 0)
+        yield words, _edges(page, turns, pdfium) if page else (0.0, 0.0)
         if text:
             pdfium.FPDFText_ClosePage(text)
         if page:
@@ -179,12 +182,22 @@ def _letter(code: int) -> str:
     return "\ufffd" if 0xD800 <= code < 0xE000 else chr(code)
 
 
-def _upright(found: list[tuple[Word, int]]) -> list[Word]:
-    """The words that stand upright when the page is held as most of its words are read."""
-    if not found:
-        return []
+def _upright(found: list[tuple[Word, int]]) -> tuple[list[Word], int]:
+    """The words that stand upright when the page is held as most of its words are read, and how."""
     letters: Counter[int] = Counter()
     for word, turns in found:
         letters[turns] += len(word.text)
-    held = letters.most_common(1)[0][0]
-    return [word for word, turns in found if turns == held]
+    held = letters.most_common(1)[0][0] if letters else 0
+    return [word for word, turns in found if turns == held], held
+
+
+def _edges(page: Any, turns: int, pdfium: Any) -> tuple[float, float]:
+    """The foot and the top of a page that is held so."""
+    import ctypes
+
+    ends = [ctypes.c_float() for _ in range(4)]
+    where = [ctypes.byref(end) for end in ends]
+    if not pdfium.FPDFPage_GetCropBox(page, *where):
+        pdfium.FPDFPage_GetMediaBox(page, *where)
+    left, bottom, right, top = (end.value for end in ends)
+    return ((bottom, top), (-right, -left), (-top, -bottom), (left, right))[turns]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from newscheck.patterns import regex
 from newscheck.reading.hyphens import Hyphens
-from newscheck.values import dataclass
+from newscheck.reading.pdf_running import LARGER, Measures, Placed, running_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -21,44 +21,25 @@ if TYPE_CHECKING:
     from newscheck.reading.layout import PieceKind
     from newscheck.reading.pdf_layout import Line
 
-# How many lines at the top and at the foot of a page may run along.
-_EDGE = 3
-_DIGITS = regex(r"\d+")
-_PAGE_NUMBER = regex(
-    r"(?:page\s*)?[-–—|]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*(?:(?:of|/|\|)\s*\d{1,4})?\s*[-–—|]?", 2
-)
 _BULLET = regex(r"[•▪●◦‣■·∙]\s*|(?:[–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)")
 _SURE_BULLETS = frozenset("•▪●◦‣■∙")
 _NOTE = regex(r"(?:\d{1,2}|[*†‡])\s*\S")
 _ENDS = frozenset(".!?…:;")
 _CLOSERS = "\"'”’)]»"
-# Type that is so much larger than the story's is a heading's; so much smaller, a note's.
-_LARGER, _SMALLER = 1.1, 0.9
+# Type that is so much smaller than the story's is a note's.
+_SMALLER = 0.9
 _LONGEST_HEADING = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A line with where it begins in the source, and the page it is on."""
+def copy_of(
+    pages: Sequence[Sequence[Line]], edges: Sequence[tuple[float, float]]
+) -> dict[str, Any]:
+    """The copy of the pages: its text, the lines that it came from, and how they lead to it.
 
-    line: Line
-    start: int
-    page: int
-
-
-@dataclass(frozen=True, slots=True)
-class Measures:
-    """How the story is set: the size of its type, whether that is bold, and its leading in sizes."""
-
-    size: float
-    heavy: bool
-    leading: float
-
-
-def copy_of(pages: Sequence[Sequence[Line]]) -> dict[str, Any]:
-    """The copy of the pages: its text, the lines that it came from, and how they lead to it."""
+    `edges` are the foot and the top of each page.
+    """
     source, starts, placed = _source(pages)
-    running = _running(placed, len(pages))
+    running = running_in(placed, edges, _measured(placed))
     lines = [line for line in placed if line.start not in running]
     measures = _measured(lines)
     body, notes = _notes_apart(lines, measures)
@@ -91,43 +72,6 @@ def _source(pages: Sequence[Sequence[Line]]) -> tuple[str, list[int], list[Place
             texts.append("")
             offset += 1
     return "\n".join([*texts, ""]), starts, placed
-
-
-def _running(placed: Sequence[Placed], pages: int) -> set[int]:
-    """Where the lines begin that run along the edges of pages, numbers of pages among them."""
-    edges = []
-    for _, group in groupby(placed, key=lambda line: line.page):
-        page = sorted(group, key=lambda line: -line.line.base)
-        for rank, line in enumerate(page):
-            if rank < _EDGE or rank >= len(page) - _EDGE:
-                edges.append(
-                    (line, rank in (0, 1, len(page) - 1), _DIGITS.sub("#", line.line.text).strip())
-                )
-    seen = Counter((words, round(line.line.base / 4)) for line, _, words in edges)
-    running: set[int] = set()
-    first: set[int] = set()
-    for line, outermost, words in edges:
-        near = sum(seen[words, round(line.line.base / 4) + by] for by in (-1, 0, 1))
-        if (
-            (near >= 2 and near * 3 >= pages)
-            or (near > 2 and outermost)
-            or _is_page_number(line, placed)
-        ):
-            running.add(line.start)
-            if outermost:
-                first.add(line.start)
-    # Pages with hardly more than that on them are slides, and it may be what they say.
-    return running if 2 * len(running) < len(placed) else first
-
-
-def _is_page_number(line: Placed, placed: Sequence[Placed]) -> bool:
-    """Whether a line at an edge says no more than which page it is."""
-    words = line.line.text.strip()
-    if not _PAGE_NUMBER.fullmatch(words):
-        return False
-    if words.isalpha():
-        return len(words) <= 4 and words.islower()
-    return words.isdigit() is False or int(words) <= line.page + 400
 
 
 def _measured(lines: Sequence[Placed]) -> Measures:
@@ -218,11 +162,11 @@ def _begins(
     if bullet and (line.text[0] in _SURE_BULLETS or finished or _is_item(paragraph)):
         return True
     if not _beside(above, below):
-        return finished or line.size > _LARGER * measures.size
+        return finished or line.size > LARGER * measures.size
     step = (before.base - line.base) / line.size
     if step > max(measures.leading, _leading(paragraph)) + 0.25 or step < 0:
         return True
-    if line.size > _LARGER * measures.size:
+    if line.size > LARGER * measures.size:
         return False  # the lines of a heading are broken where it looks well
     left, right = margins[above.page, before.column]
     right = min(right, before.limit)
@@ -273,7 +217,7 @@ def _kind(paragraph: Sequence[Placed], measures: Measures) -> PieceKind:
     length = sum(len(placed.line.text) for placed in paragraph)
     if length > _LONGEST_HEADING or not any(map(str.isalpha, first.text)):
         return "text"
-    larger = first.size > _LARGER * measures.size
+    larger = first.size > LARGER * measures.size
     bold = all(placed.line.heavy for placed in paragraph) and not measures.heavy
     finished = _finished(paragraph[-1].line.text)
     return "heading" if larger or (bold and not finished) else "text"
