@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from newscheck.claims import Claim
 
 _FACTORS = (10, 100, 1000, 10**6, 10**9)
+# A hundred times is no slip of the keyboard, nor of a scale word.
+_UNUSUAL = 100
 _SCALE = 1000
 _ALMOST, _BARELY = Fraction(9, 10), Fraction(11, 10)
 _TENFOLD = 11
@@ -44,7 +46,11 @@ def slip_between(one: Claim, first: Fraction, other: Claim, second: Fraction) ->
         finer, coarser = shifted if _written(one) >= _written(other) else shifted[::-1]
     if factor and _same_to(max(1, few), finer, coarser):
         # Of one digit, ten times is the most common of chances.
-        return Slip(f"a factor of {factor:,} apart", few > 1 or factor >= _SCALE, tenfold=True)
+        return Slip(
+            f"a factor of {factor:,} apart",
+            (few > 1 and factor != _UNUSUAL) or factor >= _SCALE,
+            tenfold=True,
+        )
     if ratio < _TENFOLD and _swapped(here, there, max(2, few)):
         return Slip("digits swapped?")
     if ratio < _TENFOLD and (_dropped(one, other) or _dropped(other, one)):

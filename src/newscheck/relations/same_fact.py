@@ -14,13 +14,20 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newscheck.figures.tokens import lexicon
-from newscheck.patterns import regex
 from newscheck.relations.likeness import content, differ_in_time, marks, stems_of
-from newscheck.relations.line import start_of
 from newscheck.relations.relation import Change, Equivalent, SameFact, Total
 from newscheck.relations.same_numbers import digits_of, one_hedge, pairs_of, read_told, unit_of
 from newscheck.relations.same_thing import is_definite, is_toll, is_victims, same_noun
+from newscheck.relations.same_words import (
+    adds_more,
+    have_moved,
+    is_live,
+    is_moved,
+    is_updated,
+    names_differ,
+    sources_differ,
+    words_differ,
+)
 from newscheck.values import dataclass
 
 if TYPE_CHECKING:
@@ -36,41 +43,6 @@ _FEWEST = 2
 # Figures of one value that are looked at, and how far apart one told again may be.
 _FIRST = 6
 _TWOFOLD = 2
-# How far around a figure its sentence is read, in characters.
-_WIDEST = 600
-_BEFORE, _AFTER = 130, 110
-# Names and codes: "Petal", "13R", "EV/EBITDA".
-_NAME = regex(r"\b(?:[A-Z][\w&/-]*|\d[\w-]*[A-Za-z][\w-]*)")
-_NAME_STEM = 5
-_NO_NAMES = lexicon("""
-    the a an in on at by but and or he she it they his her its their this that these those when after
-    before as for from with while there what who if one now then also both some more about of to we i
-    our monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december
-    """)
-# What shows that a toll is still counted, or that some are counted apart.
-_UPDATED = regex(
-    r"\b(?:rose|risen|rises|climb\w*|grew|grown|now|later|earlier|so far|confirmed|revised|more|hospital|another|others?|"
-    r"including|among|of them|of whom|previous\w*|since|separate|each|feared)\b"
-)
-_MOVED_TO = regex(
-    r"\b(?:(?:rose|risen|rises|rising|climbed|grew|grown|up|down|fell|fallen|dropped|cut|raised|increased|reduced|lowered|"
-    r"revised|expanded|went|came|gone|brought|bringing|taking|changed|extended|doubled)(?: [a-z]+){0,2} (?:to|at)|now|from)\s+$"
-)
-# What is planned, and what is so at another time.
-_AS_OF = regex(
-    r"\b(?:now|so far|currently|first|original(?:ly)?|initial(?:ly)?|plan(?:s|ned)?|expect(?:s|ed)?|target|forecasts?|hope[sd]?|"
-    r"budgeted|proposed|would|could|may|might)\b"
-)
-_PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i"))
-# A live story is stacked, each piece under its time.
-_STAMP = regex(r"\s*\d{1,2}[:.]\d\d\b|\s*\d{1,2} ?[ap]\.?m\b")
-_YEAR = regex(r"\b(?:19|20)\d\d\b")
-# Words anywhere in a sentence that may make its figure another one.
-_ELSE = regex(
-    r"\b(?:another|second|earlier|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|later|so far|updated|revised|"
-    r"once|since|already|average|other|last (?:week|month|year))\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +72,6 @@ class _Story:
             self.words[claim.id] = content(self.document, claim)
         return self.words[claim.id]
 
-    def around(self, claim: Claim) -> str:
-        """The words of a figure's sentence, of an endless one those near it."""
-        span = self.document.sentences[claim.sentence].span
-        near = claim.span.start
-        return self.document.text[max(span.start, near - _WIDEST) : min(span.end, near + _WIDEST)]
-
     def others(self, claim: Claim, value: float) -> set[float]:
         """The other numbers of a figure's sentence."""
         beside = self.beside[claim.sentence]
@@ -129,7 +95,7 @@ def find_same_facts(
     victims = [this for this in told if is_victims(this[0])]
     if not pairs and not victims:
         return
-    story = _read_story(document, told, relations)
+    story = _read_story(document, told, claims, relations)
     if victims:
         yield from _tolls(story, victims)
     pairs = [pair for pair in pairs if not _has_both(story, *pair)]
@@ -152,17 +118,16 @@ def find_same_facts(
         sure = _bond(story, (*rivals[a[0].id], *rivals[b[0].id]), a, b)
         if sure or (sure is not None and values not in found):
             found[values] = SameFact(a[0], b[0], sure)
-    if found and not _is_live(document):
+    if found and not is_live(document):
         yield from found.values()
 
 
-def _is_live(document: Document) -> bool:
-    """Whether a story is stacked, as a live blog is: each piece under its time."""
-    stamped = (_STAMP.match(document.text, block.span.start) for block in document.blocks)
-    return sum(map(bool, stamped)) > 1
-
-
-def _read_story(document: Document, told: Sequence[Told], relations: Sequence[Relation]) -> _Story:
+def _read_story(
+    document: Document,
+    told: Sequence[Told],
+    claims: Sequence[Claim],
+    relations: Sequence[Relation],
+) -> _Story:
     of_value: dict[float, list[Claim]] = {}
     beside: dict[int, list[float]] = {}
     values: dict[Unit, set[float]] = {}
@@ -175,6 +140,11 @@ def _read_story(document: Document, told: Sequence[Told], relations: Sequence[Re
         key = (claim.figure.unit, value)
         given[key] = given.get(key, 0) + 1
         values.setdefault(unit_of(claim), set()).add(value)
+    for claim in claims:
+        # "It could not say which is right, 1,240 or 1,420": a sentence that has both.
+        for end in (claim.figure.number, claim.figure.upto) if claim.figure.upto else ():
+            if end is not None:
+                beside.setdefault(claim.sentence, []).append(float(end.value))
     return _Story(
         document,
         told,
@@ -203,7 +173,7 @@ def _placed(relations: Sequence[Relation]) -> Iterator[str]:
 def _told_apart(story: _Story, one: Told, other: Told) -> bool:
     """Whether something tells two figures apart that takes no reading of the words around them."""
     (a, x), (b, y) = one, other
-    if a.id in story.apart or b.id in story.apart or differ_in_time(a, b) or _sources_differ(a, b):
+    if a.id in story.apart or b.id in story.apart or differ_in_time(a, b) or sources_differ(a, b):
         return True
     if a.change and b.change and a.change != b.change:
         return True
@@ -214,14 +184,9 @@ def _told_apart(story: _Story, one: Told, other: Told) -> bool:
     if min(story.given[a.figure.unit, x], story.given[b.figure.unit, y]) > 1:
         return True  # both are given again: neither is a slip
     gap = abs(x - y)
+    if gap <= 2 and any(adds_more(story.document, c) for c in (a, b)):
+        return True  # "54 of the one club and two of the other"
     return gap in story.others(a, x) or gap in story.others(b, y)
-
-
-def _has_moved(story: _Story, *values: float) -> bool:
-    """Whether the copy says that one of two values has come to be so: "rose to 15", "now 15"."""
-    text = story.document.text
-    starts = (start_of(claim) for value in values for claim in story.of_value[value])
-    return any(_MOVED_TO.search(text[max(0, start - 40) : start].lower()) for start in starts)
 
 
 def _has_both(story: _Story, one: Told, other: Told) -> bool:
@@ -244,14 +209,6 @@ def _shares_differ(story: _Story, a: Claim, b: Claim) -> bool:
     return bool(first and second) and not (first <= second or second <= first)
 
 
-def _sources_differ(a: Claim, b: Claim) -> bool:
-    """ "Police said 5,000 marched; organisers put it at 20,000"."""
-    if a.attribution is None or b.attribution is None:
-        return False
-    first, second = a.attribution.lower().split(), b.attribution.lower().split()
-    return set(first).isdisjoint(second) and _PRONOUNS.isdisjoint((*first, *second))
-
-
 def _has_rival(story: _Story, rivals: Sequence[Pair], values: set[float], echoes: int) -> bool:
     """Whether a third value has nearly as much in common with one of the two."""
     return any(
@@ -272,8 +229,8 @@ def _is_again(story: _Story, one: Told, other: Told) -> bool:
         if same_noun(a, b) is not True or _head(a) != _head(b):
             return False
         return story.values[unit_of(b)] == {x, y}
-    nouns = stems_of(a.subject or "") & stems_of(b.subject or "")
-    return bool(nouns) and story.of_noun(unit_of(b), nouns) == {x, y}
+    nouns = stems_of(b.subject or "") & story.content(a)
+    return bool(nouns) and story.of_noun(unit_of(b), nouns) <= {x, y}
 
 
 def _head(claim: Claim) -> str:
@@ -294,12 +251,12 @@ def _tolls(story: _Story, victims: Sequence[Told]) -> Iterator[SameFact]:
         if first[1] == victim[1] or first[0].sentence >= victim[0].sentence:
             continue
         a, b = first[0], victim[0]
-        sentences = story.around(a), story.around(b)
-        if any(map(_UPDATED.search, sentences)) or marks(story.document, a) != marks(
-            story.document, b
-        ):
+        document = story.document
+        if is_updated(document, a) or is_updated(document, b) or not one_hedge(a, b):
             continue
-        if _has_moved(story, first[1], victim[1]) or not one_hedge(a, b):
+        if marks(document, a) != marks(document, b):
+            continue
+        if have_moved(document, (*story.of_value[first[1]], *story.of_value[victim[1]])):
             continue
         if not _told_apart(story, first, victim):
             yield SameFact(a, b, sure=True)
@@ -312,18 +269,13 @@ def _bond(story: _Story, rivals: Sequence[Pair], one: Told, other: Told) -> bool
     again = x != y and _is_again(story, one, other)
     if not again and (len(echoes) < _FEWEST or _has_rival(story, rivals, {x, y}, len(echoes))):
         return None
-    if x != y and _has_moved(story, x, y):
+    document = story.document
+    if x != y and have_moved(document, (*story.of_value[x], *story.of_value[y])):
         return None
-    here, there = story.around(a), story.around(b)
-    years = set(_YEAR.findall(here)), set(_YEAR.findall(there))
-    if all(years) and not years[0] & years[1]:
+    if words_differ(document, a, b, again=again):
         return None
-    if marks(story.document, a) != marks(story.document, b):
-        return None
-    if x != y and set(_AS_OF.findall(here.lower())) != set(_AS_OF.findall(there.lower())):
-        return None
-    named, coded = _names_differ(story, a, b)
-    if coded:
+    named, in_one_place = names_differ(document, a, b)
+    if in_one_place:
         return None
     share = len(echoes) / max(1, min(len(story.content(a)), len(story.content(b))))
     if (again and not named) or _is_sure(story, one, other, len(echoes), share, named=named):
@@ -346,33 +298,5 @@ def _is_sure(
     if named:
         return False
     if lasting:
-        return echoes >= 5 and share >= 0.5 and not _is_moved(story, a, b)
+        return echoes >= 5 and share >= 0.5 and not is_moved(story.document, a, b)
     return (echoes >= 4 and share >= 0.35) or (echoes >= 3 and share >= 0.5)
-
-
-def _is_moved(story: _Story, a: Claim, b: Claim) -> bool:
-    """Whether the one sentence has a word of another time or thing that the other has not."""
-    words = [frozenset(_ELSE.findall(story.around(c).lower())) for c in (a, b)]
-    return words[0] != words[1]
-
-
-def _names_differ(story: _Story, a: Claim, b: Claim) -> tuple[bool, bool]:
-    """Whether each has names around it that the other's sentence has not, and whether codes differ."""
-    lone = [
-        {
-            name
-            for name in _names(story, claim)
-            if name[:_NAME_STEM] not in story.around(rival).lower()
-        }
-        for claim, rival in ((a, b), (b, a))
-    ]
-    coded = any(char.isdigit() for name in (*lone[0], *lone[1]) for char in name)
-    return bool(lone[0] and lone[1]), coded
-
-
-def _names(story: _Story, claim: Claim) -> set[str]:
-    span, text = story.document.sentences[claim.sentence].span, story.document.text
-    before = text[max(span.start, claim.span.start - _BEFORE) : claim.span.start]
-    after = text[claim.span.end : min(span.end, claim.span.end + _AFTER)]
-    found = {name.lower() for part in (before, after) for name in _NAME.findall(part)}
-    return {name for name in found if len(name) > 1 and name not in _NO_NAMES}
