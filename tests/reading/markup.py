@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from newscheck.document import Document
+from typing import TYPE_CHECKING
+
 from newscheck.reading.formats import File, format_named, read
+
+if TYPE_CHECKING:
+    from newscheck.document import Document
 
 COPY = ("title", "standfirst", "dateline", "heading", "paragraph", "item", "row")
 

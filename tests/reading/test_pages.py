@@ -6,13 +6,16 @@ All of them hold the same story. What is on a page and is not the story has a 99
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from newscheck.document import Document
 from newscheck.reading.formats import File, ReadingError, format_of, read
 
 from .markup import assert_true_places, copy_of, pieces
+
+if TYPE_CHECKING:
+    from newscheck.document import Document
 
 HERE = Path(__file__).parent
 OTHERS = {"front-page.html", "live-blog.html", "results.html"}
@@ -32,10 +35,11 @@ STORY = [
 ]
 
 
-def document(path: Path) -> Document:
+def document(path: Path, end: bytes = b"\n") -> Document:
     known = format_of(path.name)
     assert known is not None
-    found = read(known, File(path.read_bytes(), path.name, None, lambda line: None))
+    data = path.read_bytes().replace(b"\n", end)
+    found = read(known, File(data, path.name, None, lambda line: None))
     assert_true_places(found)
     return found
 
@@ -75,6 +79,16 @@ def test_every_figure_stands_in_the_file_where_it_is_said_to(path: Path) -> None
         place = story.place(at)
         line = story.source.splitlines()[place.line - 1]
         assert line[place.column - 1 :].startswith(figure)
+
+
+@pytest.mark.parametrize("path", STORIES, ids=lambda path: path.name)
+@pytest.mark.parametrize("end", [b"\r\n", b"\r"])
+def test_line_ends_change_no_copy(path: Path, end: bytes) -> None:
+    first, second = document(path), document(path, end)
+    assert copy_of(second) == copy_of(first)
+    assert (second.title, second.date) == (first.title, first.date)
+    places = [[story.place(s.span.start) for s in story.sentences] for story in (first, second)]
+    assert places[0] == places[1]
 
 
 def test_a_live_blog_is_all_of_its_posts() -> None:

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from newscheck.origin import Origin
     from newscheck.reading.layout import PieceKind
 
-_BLANK = " \t\n\r\f\v\u00a0"
+# Spaces at which no line is broken: kept as they are, where they stand alone.
+_FIXED = "\u00a0\u2007\u2009\u202f"
 # What takes no room on the page: soft hyphens, and the places where a word may be broken.
 _NO_ROOM = "\u00ad\u200b\u2060\ufeff"
 # That, and white space that is more than a space.
-_UNEVEN = regex(rf"[ \t\n\r\f\v\u00a0]{{2,}}|[\t\n\r\f\v]|[{_NO_ROOM}]+")
+_UNEVEN = regex(rf"[\s{_NO_ROOM}]{{2,}}|[{_NO_ROOM}]|(?![ {_FIXED}])\s")
 _BETWEEN = "\n\n"
 _WIDEST_GAP = 8
 
@@ -53,26 +54,21 @@ class Excerpt:
             tail = words + tail
         return tail[-8:]
 
-    @property
-    def empty(self) -> bool:
-        """Whether the piece that is being put together has no words yet."""
-        return not self._piece
-
     def copy(self, start: int, end: int) -> None:
         """Words as they stand in the file."""
         source = self.source
         at = start
-        while at < end and source[at] in _BLANK:
+        while at < end and source[at].isspace():
             at += 1
         if at > start:
             self.space(start, at - start)
         stop = end
-        while stop > at and source[stop - 1] in _BLANK:
+        while stop > at and source[stop - 1].isspace():
             stop -= 1
         for gap in _UNEVEN.finditer(source, at, stop):
             self._add(source[at : gap.start()], at)
             at = gap.end()
-            if gap[0][0] in _BLANK:
+            if gap[0].strip(_NO_ROOM):
                 self.space(gap.start(), at - gap.start())
         self._add(source[at:stop], at)
         if stop < end:
@@ -95,7 +91,7 @@ class Excerpt:
         """White space: one character of it is kept, and only between words."""
         if self._space is None and self._piece:
             single = blank or (self.source[start] if width == 1 else " ")
-            self._space = ("\u00a0" if single == "\u00a0" else " ", start, width)
+            self._space = (single if single in _FIXED else " ", start, width)
 
     def drop_space(self) -> None:
         """Leave out the white space behind the last words."""
@@ -106,9 +102,10 @@ class Excerpt:
         if not self._piece:
             return
         held = self._space
-        if held is not None and held[0] not in " \u00a0" and len(held[0]) < _WIDEST_GAP:
+        spaced = held is None or held[0] == " " or held[0] in _FIXED
+        if held is not None and not spaced and len(held[0]) < _WIDEST_GAP:
             self._space = (held[0] + blank, held[1], start + width - held[1])
-        elif held is None or held[0] in " \u00a0":
+        elif spaced:
             self._space = (blank, start, width)
         self._lines = self._lines or "\n" in blank
 

@@ -28,11 +28,13 @@ _DATES = (
     *("created", "datecreated", "created_at", "lastmod", "updated", "updated_at", "modified"),
 )
 _LONGEST = 100_000
-_YAML_END = regex(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", 8)
-_TOML_END = regex(r"^\+\+\+[ \t]*(?:\r\n|\r|\n|\Z)", 8)
+_YAML_END = regex(r"(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)")
+_TOML_END = regex(r"(?<![^\r\n])\+\+\+[ \t]*(?:\r\n|\r|\n|\Z)")
 _LINE = regex(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _KEY = regex(r"""(["']?)([A-Za-z][\w.-]{0,60}+)\1[ \t]*:(?:[ \t]+|$)""")
-_TOML_TITLE = regex(r"""^title[ \t]*=[ \t]*(["'])(?!\1\1)([^\r\n]*?)\1[ \t]*(?:#[^\r\n]*)?$""", 8)
+_TOML_TITLE = regex(
+    r"""(?<![^\r\n])title[ \t]*=[ \t]*(["'])(?!\1\1)([^\r\n]*?)\1[ \t]*(?:#[^\r\n]*)?(?![^\r\n])"""
+)
 _COMMENT = regex(r"[ \t]#.*$")
 _ESCAPES = {"n": " ", "t": " ", "r": " ", "/": "/", '"': '"', "\\": "\\"}
 _HEX = {"x": 2, "u": 4, "U": 8}

@@ -133,7 +133,7 @@ class Taker:
     def _close(self, event: Event) -> None:
         element = self.tree.elements[event.element]
         tag = element.tag
-        if tag == "q" and event.element not in self.unquoted:
+        if tag == "q" and event.element not in self.unquoted and event.end > event.start:
             self.excerpt.stand_in("”", event.start, event.end - event.start)
         elif tag == "time" or is_link(element):
             self.links = max(0, self.links - 1)

@@ -31,7 +31,7 @@ _WIDEST_MARKER = 24
 _AROUND_ROW = regex(_PREFIX)
 # A remark before words on its line, which would make HTML of all of the line.
 _BEFORE_WORDS = regex(
-    rf"(?m)^{_PREFIX}(<!--\s{{0,20}}(?i:newscheck)\s{{0,20}}:(?:[^-]|-(?!->)){{0,1000}}-->)"
+    rf"(?<![^\r\n]){_PREFIX}(<!--\s{{0,20}}(?i:newscheck)\s{{0,20}}:(?:[^-]|-(?!->)){{0,1000}}-->)"
     r"(?=[ \t]*[^\s<])"
 )
 # Takes no room on the page, and breaks nothing.
