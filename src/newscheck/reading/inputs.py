@@ -137,7 +137,7 @@ def _directory(path: str, source: Source) -> Iterator[Document | Unreadable]:
             source,
             path,
             "no-articles",
-            f"no articles ({', '.join(ENDINGS)}) in this directory, or none that is not hidden, "
+            f"no articles ({', '.join(ENDINGS)}) in this directory that are not hidden, "
             "ignored by git or excluded",
         )
 
