@@ -113,7 +113,8 @@ def _likelihood(namesake: Namesake, slip: Slip | None, ratio: Fraction) -> int:
     counted = namesake.claim.figure.kind in {"count", "number"}
     linked = not counted or namesake.echoes or namesake.noun or namesake.people
     near = apart <= _NEAR and lead and linked and not lasting
-    return link if near or (link >= least and apart <= _FARTHEST) else 0
+    farthest = _NEAR if namesake.claim.figure.kind == "age" else _FARTHEST
+    return link if near or (link >= least and apart <= farthest) else 0
 
 
 def _asked(claim: Claim, other: Claim, stated: Reading, context: Context, slip: str) -> Judgement:

@@ -54,6 +54,9 @@ _FROM = regex(
 )
 _DEATH = regex(r"\b(?:dies|died|dead|death|aged?)\b")
 _BEFORE_DEATH = 160
+_FULL_NAME = regex(r"[A-Z][a-z]+ [A-Z][a-z]+")
+_CAPITALISED = regex(r"[A-Z][a-z]+")
+_NAME = 4
 _OTHERS = regex(r"\b(?:the (?:others?|rest|remaining)|others (?:were|are|was))\b")
 # What is to come may well be another figure than what has been.
 _AHEAD = regex(
@@ -158,6 +161,7 @@ def _namesakes(
             doubtful=(to_come and not _is_to_come(document, other))
             or _in_words_too(document, other)
             or _is_earlier(document, other)
+            or (claim.figure.kind == "age" and _is_anothers(document, title, other))
             or is_another(document, other),
             people=are_people(claim, other),
         )
@@ -217,6 +221,16 @@ def _is_death(document: Document, claim: Claim) -> bool:
     start = claim.span.start
     before = document.text[max(sentence.start, start - _BEFORE_DEATH) : start].lower()
     return bool(_DEATH.search(before))
+
+
+def _is_anothers(document: Document, title: str, other: Claim) -> bool:
+    """Whether an age is somebody's beside the one whom the headline names: "Frank's co-star Jo Li, 27"."""
+    span = document.sentences[other.sentence].span
+    before = document.text[span.start : other.span.start]
+    names = _FULL_NAME.findall(before)
+    if not names or any(word in title for word in names[-1].split()):
+        return False
+    return any(len(word) >= _NAME and word in before for word in _CAPITALISED.findall(title))
 
 
 def _is_earlier(document: Document, other: Claim) -> bool:

@@ -295,8 +295,10 @@ def _is_sure(
         return agreeing > 1 or (len(mine ^ theirs) <= 1 and not named)
     if mine and theirs and not agreeing:
         return False  # each sentence has figures of its own, as lists and tables have
-    if named:
-        return False
+    if named or a.change or b.change:
+        return False  # a rise is of its own day
+    if a.figure.kind == "percent":
+        return False  # shares are of many wholes
     if lasting:
         return echoes >= 5 and share >= 0.5 and not is_moved(story.document, a, b)
     return (echoes >= 4 and share >= 0.35) or (echoes >= 3 and share >= 0.5)
