@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newscheck.document import Document
     from newscheck.relations.stories import ClockSpan, Ordered, Past
 
-DATED = ("given", "date line", "dateline")
+DATED = ("given", "metadata", "date line", "dateline")
 # A day told as past may be this many days ahead of a date line: another time zone, a late edition.
 _A_DAY = 1
 # A day without a year that is further ahead than this is of the year before.

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from newscheck.checks.check import Check, Context, Example, Judgement
+from newscheck.checks.time_points import DATED
 from newscheck.checks.verdict import severity
 from newscheck.findings import Severity, Suggestion
 from newscheck.interval import Tier
@@ -112,7 +113,7 @@ def _mismatch(claim: Claim, when: When, date: dt.date, document: Document) -> Ju
     ]
     if when.year is not None and others:
         message += f"; in {others[0]} it is a {written}, so the year may be wrong"
-    sure = when.year is not None or document.dated in ("given", "date line", "dateline")
+    sure = when.year is not None or document.dated in DATED
     return Judgement(
         "inconsistent",
         (claim,),

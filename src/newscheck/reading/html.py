@@ -13,6 +13,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
+from newscheck.reading.dates import read_date_line
 from newscheck.reading.excerpt import Excerpt
 from newscheck.reading.formats import ReadingError
 from newscheck.reading.html_article import find_article
@@ -25,17 +26,20 @@ from newscheck.values import replace
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from newscheck.document import Document
     from newscheck.reading.formats import File
     from newscheck.reading.html_article import Article
     from newscheck.reading.html_metadata import Metadata
     from newscheck.reading.html_tree import Tree
+    from newscheck.reading.layout import Piece
 
 _SNIFF = 4096
 # What stands under a headline, before the first paragraph, is no more than this.
 _MOST_EVENTS = 300
 _LONGEST_LINE = 80
+_FIRST_LINES = 8
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _CHARSET = regex(
     r"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)|^<\?xml[^>]*?encoding=[\"']([\w.:-]+)", 2
@@ -58,6 +62,8 @@ def read(file: File) -> Document:
     if all(piece.kind in ("furniture", "heading") for piece in excerpt.pieces):
         raise ReadingError("no-article", "no article found in this page")
     date = _date(tree, article, metadata)
+    if metadata.date is None and _states_date(text, excerpt.pieces):
+        date = None  # it stands in the copy
     return read_text(
         text,
         path=file.path,
@@ -103,6 +109,15 @@ def _date(tree: Tree, article: Article, metadata: Metadata) -> dt.date | None:
         if words > _LONGEST_LINE and not title:
             break
     return date_shown(tree, first, past, metadata.date)
+
+
+def _states_date(text: str, pieces: Sequence[Piece]) -> bool:
+    """Whether one of the first lines of the copy is a date line."""
+    return any(
+        (stated := read_date_line(text[piece.start : piece.end])) is not None
+        and stated.date() is not None
+        for piece in pieces[:_FIRST_LINES]
+    )
 
 
 def _decoded(file: File) -> str:

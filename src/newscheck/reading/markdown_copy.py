@@ -282,8 +282,11 @@ class _Taker:
         if kind == "text_special":
             self._special(token, at, places)
             return at + len(token.markup)
-        if kind in ("softbreak", "hardbreak"):
+        if kind == "softbreak":
             self._fold(at, places)
+        elif kind == "hardbreak":
+            start = places.place(at)
+            self.excerpt.gap(start, max(1, places.next_stretch(at) - start), "\n")
         return cursor
 
     def _text(self, words: str, at: int, places: _Places) -> None:
