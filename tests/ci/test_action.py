@@ -17,6 +17,7 @@ from newscheck.values import dataclass
 from .checkout import ROOT, checkout, git, run
 
 yaml = pytest.importorskip("yaml")
+pytest.importorskip("hatchling", reason="without it nothing is built offline")
 pytestmark = pytest.mark.skipif(
     os.name == "nt" or shutil.which("bash") is None, reason="bash and a POSIX system are needed"
 )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 pytest.importorskip("pre_commit", reason="pre-commit is not installed (newscheck[test] has it)")
 yaml = pytest.importorskip("yaml")
+pytest.importorskip("hatchling", reason="without it nothing is built offline")
 pytestmark = pytest.mark.skipif(
     os.name == "nt" or shutil.which("git") is None, reason="git and a POSIX system are needed"
 )
