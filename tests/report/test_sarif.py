@@ -166,6 +166,14 @@ def test_a_record_is_a_place_in_words_and_is_not_mended() -> None:
     assert "fixes" not in result
 
 
+def test_a_word_file_has_a_line_for_code_scanning_and_the_place_in_words() -> None:
+    (location,) = first(of_format("docx", "s.docx"))["locations"]
+    assert location["physicalLocation"]["region"] == {"startLine": 1}
+    assert location["logicalLocations"] == [
+        {"name": "paragraph 3", "fullyQualifiedName": "s.docx, paragraph 3"}
+    ]
+
+
 def test_copy_makes_no_links_and_no_gaps() -> None:
     text = first(odd_report())["message"]["text"]
     assert "\\[x\\](1), {{0}}, ]]> & <b>" in text

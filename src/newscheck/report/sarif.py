@@ -160,11 +160,11 @@ def _result(finding: Finding, document: Document, places: Mapping[str, Span], fi
 def _location(document: Document, span: Span, file: Json) -> Json:
     """A place in the file, or the file and the place in words."""
     physical: Json = {"artifactLocation": file}
-    region, line = _region(document, span), line_of(document)
+    region = _region(document, span)
     if region is not None:
         return {"physicalLocation": physical | {"region": region}}
-    if line is not None:
-        physical["region"] = {"startLine": line}
+    # Code scanning takes no result without a line, and a Word file or a PDF has none.
+    physical["region"] = {"startLine": line_of(document) or 1}
     name = aside(document, span)
     logical: Json = {"name": name, "fullyQualifiedName": f"{clean(source(document))}, {name}"}
     source_span = document.in_file(span)
