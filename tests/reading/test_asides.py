@@ -112,3 +112,25 @@ def test_other_comments_and_what_is_not_closed_are_left_where_they_are() -> None
         assert read_text(copy).origin is None
         assert furniture(copy) != [copy]
     assert "newscheck: off" in str(read("<!-- newscheck: off\n\nIt rained."))
+
+
+PARTS = (
+    *(REMARK, "<!-- newscheck: off -->", "<!-- newscheck: off", "-->", "<!-- a note -->"),
+    *("\n", "\n\n", "\r\n", "\r", " ", "  ", "\t", "Sales rose 20%", " to 50 from 40.", "* item 5"),
+    *("A title", "May 6, 2024", "[sic]", "| 5 | 6 |"),
+)
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=14).map("".join))
+def test_whatever_the_text_its_places_are_the_files(copy: str) -> None:
+    document = read_text(copy)
+    assert document.source == copy
+    ends = [0, *(block.span.end for block in document.blocks)]
+    starts = [*(block.span.start for block in document.blocks), len(document.text)]
+    assert all(end <= start for end, start in zip(ends, starts, strict=True))
+    for sentence in document.sentences:
+        assert document.blocks[sentence.block].span.holds(sentence.span)
+        assert "<!-- newscheck: off -->" not in sentence.span.of(document.text)
+        inside = document.in_file(sentence.span).of(copy)
+        said = sentence.span.of(document.text)
+        assert (inside[:1], inside[-1:]) == (said[:1], said[-1:])
