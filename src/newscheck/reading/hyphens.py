@@ -33,6 +33,25 @@ _AFTER = word_set(
     """
 )
 _NEVER_AFTER = word_set("per cent fold point time half")
+# Words that figures are read by, which nobody would write with a hyphen in the middle.
+_WHOLE = word_set(
+    """
+    percent million billion trillion thousand hundred twenty thirty forty fifty sixty seventy eighty
+    ninety eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july
+    august september october november december
+    """
+)
+# What a word ends with, and what is none by itself.
+_ENDINGS = word_set(
+    """
+    tion tions sion sions ment ments ness ing ings ed er ers ly ble able ible ity ties al ally ance
+    ence ous ive ives ism ist ists ation ations ting ning ling ring ding ging ping ied ies ure ture
+    tures ical ically ful tional tive tives ship ships hood dom ual ular ency ancy ate ates ated
+    """
+)
+# A text of which so many lines end in a hyphen has its words cut; in others, hyphens are compounds'.
+_CUT = 0.03
 
 
 class Hyphens:
@@ -40,8 +59,12 @@ class Hyphens:
 
     def __init__(self, lines: Iterable[str]) -> None:
         self.words: set[str] = set()
+        count = ends = 0
         for line in lines:
             self.words.update(word.lower() for word in _WORD.findall(line))
+            count += 1
+            ends += line[-1:] == "-" and line[-2:-1].isalpha()
+        self.cuts = ends > 1 and ends >= _CUT * count
 
     def kept(self, line: str, following: str) -> bool:
         """Whether the hyphen that a line ends with is kept when the following one is joined."""
@@ -54,9 +77,9 @@ class Hyphens:
         whole, compound = (before + after).lower(), f"{before}-{after}".lower()
         if compound in self.words:
             return True
-        if whole in self.words:
+        if whole in self.words or whole in _WHOLE or after in _ENDINGS:
             return False
         before = before.lower().rpartition("-")[2]
         if "-" in last[0][:-1]:
             return True  # "state-of-the-" goes on as it began
-        return before in _BEFORE or after in _AFTER - _NEVER_AFTER
+        return not self.cuts or before in _BEFORE or after in _AFTER - _NEVER_AFTER

@@ -51,7 +51,7 @@ def columns_of(words: list[Word], boxes: Boxes, deep: int) -> Iterator[Column]:
     below = [word for row in rows[last + 1 :] for word in row]
     left = [word for word in beside if word.left < middle]
     right = [word for word in beside if word.left >= middle]
-    if all(_is_prose(rows_of(side)) for side in (left, right)):
+    if _are_columns(rows_of(left), rows_of(right)):
         for part in (above, left, right, below):
             yield from columns_of(part, boxes, deep + 1)
         return
@@ -151,16 +151,35 @@ def _goes_on(left: list[Row], right: list[Row]) -> bool:
     return before[0].base - row[0].base < 2 * max(row[0].size, 1)
 
 
+def _are_columns(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether two sides are columns of one story, rather than the story and a box beside it."""
+    prose = [_is_prose(side) for side in (left, right)]
+    if all(prose):
+        return True
+    widths = [_usual(_widths(side)) for side in (left, right)]
+    lengths = [sum(len(word.text) for row in side for word in row) for side in (left, right)]
+    story = 0 if prose[0] else 1
+    return min(widths) >= 0.7 * max(widths) or 2 * lengths[1 - story] >= lengths[story]
+
+
+def _widths(side: Sequence[Row]) -> list[float]:
+    left = min(row[0].left for row in side)
+    return [row[-1].right - left for row in side]
+
+
+def _usual(widths: Sequence[float]) -> float:
+    """The width of the full lines of a side; a headline may be wider."""
+    return sorted(widths)[4 * len(widths) // 5]
+
+
 def _is_prose(side: Sequence[Row]) -> bool:
     """Whether the rows of a column are lines of sentences: long, most of them full."""
     texts = [" ".join(word.text for word in row) for row in side]
     tables = sum(map(is_figures, side))
     if sum(map(len, texts)) < 18 * len(texts) or 3 * tables > len(side):
         return False
-    left = min(row[0].left for row in side)
-    widths = [row[-1].right - left for row in side]
-    usual = sorted(widths)[4 * len(widths) // 5]  # a headline may be wider
-    full = sum(width >= 0.75 * usual for width in widths)
+    widths = _widths(side)
+    full = sum(width >= 0.75 * _usual(widths) for width in widths)
     return 2 * full >= len(side)
 
 

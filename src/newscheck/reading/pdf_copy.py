@@ -161,17 +161,18 @@ def _begins(
     finished = _finished(before.text)
     if bullet and (line.text[0] in _SURE_BULLETS or finished or _is_item(paragraph)):
         return True
+    left, right = margins[above.page, before.column]
+    right = min(right, before.limit)
+    room = right - before.right - 0.3 * line.size
+    short = room > line.first + 0.7 * line.size and not _wraps_early(before.text)
     if not _beside(above, below):
-        return finished or line.size > LARGER * measures.size
+        far = room > line.first + 3 * line.size
+        return far or _ends_a_sentence(before.text) or line.size > LARGER * measures.size
     step = (before.base - line.base) / line.size
     if step > max(measures.leading, _leading(paragraph)) + 0.25 or step < 0:
         return True
     if line.size > LARGER * measures.size:
         return False  # the lines of a heading are broken where it looks well
-    left, right = margins[above.page, before.column]
-    right = min(right, before.limit)
-    room = right - before.right - 0.3 * line.size
-    short = room > line.first + 0.7 * line.size and not _wraps_early(before.text)
     if _is_item(paragraph) and line.left > paragraph[0].line.left + 0.4 * line.size:
         return finished and short  # or under the words of the item
     if line.text[0].islower() and not finished and before.right - left > 0.6 * (right - left):
@@ -204,6 +205,10 @@ def _is_item(paragraph: Sequence[Placed]) -> bool:
     return bool(paragraph) and _BULLET.match(paragraph[0].line.text) is not None
 
 
+def _ends_a_sentence(words: str) -> bool:
+    return words.rstrip(_CLOSERS)[-1:] in _ENDS - {":", ";"}
+
+
 def _finished(words: str) -> bool:
     return words.rstrip(_CLOSERS)[-1:] in _ENDS
 
@@ -230,7 +235,7 @@ class Writing:
         self.hyphens = hyphens
         self.text: list[str] = []
         self.runs: list[tuple[int, int, int]] = []
-        self.pieces: list[tuple[int, int, int, PieceKind, bool, int]] = []
+        self.pieces: list[tuple[int, int, int, PieceKind]] = []
         self.offset = 0
 
     def write(self, paragraph: Sequence[Placed], kind: PieceKind) -> None:
@@ -244,7 +249,7 @@ class Writing:
         bullet = _BULLET.match(first.line.text) if kind == "item" else None
         words = start + (bullet.end() if bullet else 0)
         if self.offset > words:
-            self.pieces.append((start, self.offset, words, kind, True, len(paragraph)))
+            self.pieces.append((start, self.offset, words, kind))
 
     def _add_line(self, placed: Placed | None, following: Placed | None) -> None:
         assert placed is not None

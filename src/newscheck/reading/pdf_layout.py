@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # A gap, in sizes of the type, that parts two cells with no second gap below it.
 _FAR = 2.4
+# And one in a line that is no row: two words of a narrow column may be spread far apart.
+_FARTHEST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ def _all_far(gaps: Sequence[tuple[float, float]], row: Row) -> bool:
 
 def _line(row: Row, is_row: bool) -> Line:
     """The line that a row of words makes: a tab between cells, letters set apart put together."""
-    cells = [low for low, high in cells_of(row) if is_row or high - low >= _FAR * row[0].size]
+    cells = [low for low, high in cells_of(row) if is_row or high - low >= _FARTHEST * row[0].size]
     words = _tightened(row)
     sizes: Counter[float] = Counter()
     for word in words:

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from statistics import median
+from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
 from newscheck.values import dataclass, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # All in sizes of the type. Words on one line may stand so much above one another.
 _SAME_LINE = 0.35
@@ -134,12 +138,21 @@ def cells_of(row: Row) -> list[tuple[float, float]]:
         return []
     widths = [right - left for left, right in gaps]
     size = median(word.size for word in row)
-    alike = len(gaps) > 1 and max(widths) - min(widths) < 0.1 * max(widths) < 0.4 * size
-    if alike and not any(word.text[:1].isdigit() for word in row):
-        return []  # a few words spread to the full measure; a row of years looks like that, too
+    if _is_spread(row, widths, size):
+        return []
     narrow = [width for width in widths if width < CELL * size]
     least = max(CELL * size, _WIDER * (median(narrow) if narrow else 0.2 * size))
     return [gap for gap, width in zip(gaps, widths, strict=True) if width >= least]
+
+
+def _is_spread(row: Row, widths: Sequence[float], size: float) -> bool:
+    """Whether a few words are only spread to the full measure, all as far apart.
+
+    A row of years or of figures looks like that, too, and parts that are farther apart are cells.
+    """
+    if max(widths) >= 4 * size or max(widths) - min(widths) >= 0.1 * max(widths) + 0.3:
+        return False
+    return not all(word.text.lstrip("$£€¥+-−–(")[:1].isdigit() for word in row[1:])
 
 
 def is_figures(row: Row) -> bool:
