@@ -24,11 +24,14 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 _NEAR = 120
 # The Gregorian calendar came to Britain and its colonies in September 1752.
 _GREGORIAN = 1753
+_COMMON_YEAR, _LEAP_YEAR = 2001, 2004
 
 
 def judge(day: DatedDay, context: Context) -> Judgement | None:
     """Hold the weekday to the calendar, in the year that the copy gives or the nearest to its date."""
     claim, document = day.claim, context.document
+    if day.last is not None:
+        return _both(day.claim, day.last, context)
     when = claim.figure.when
     assert when is not None and when.month is not None and when.day is not None
     if when.day > 31 or not 1 <= when.month <= 12:
@@ -43,9 +46,52 @@ def judge(day: DatedDay, context: Context) -> Judgement | None:
         return _impossible(claim, when)
     for date in dates:
         if date.weekday() == when.weekday:
+            if day.joined:
+                return None  # told with the day that it is joined to
             working = f"{_long(date)} is a {_DAYS[date.weekday()]}"
             return Judgement("consistent", (claim,), working, confirmed=working)
     return _mismatch(claim, when, dates[0], document)
+
+
+def _both(first: Claim, last: Claim, context: Context) -> Judgement | None:
+    """Two days that are joined: verified as one, and where no year is known held to one another."""
+    judged = [judge(DatedDay(claim), context) for claim in (first, last)]
+    if judged[0] is None and judged[1] is None:
+        return _apart(first, last)
+    held = [one for one in judged if one is not None and one.verdict == "consistent"]
+    if len(held) < len(judged):
+        return None
+    working = " and ".join(one.working for one in held)
+    return Judgement("consistent", (first, last), working, confirmed=working)
+
+
+def _apart(first: Claim, last: Claim) -> Judgement | None:
+    """ "Sunday, April 12, through Thursday, April 16": four days by either, in whatever year."""
+    a, b = first.figure.when, last.figure.when
+    assert a is not None and b is not None and a.weekday is not None and b.weekday is not None
+    spans = {
+        (end - start).days
+        for year in (_COMMON_YEAR, _LEAP_YEAR)
+        if (start := _date(year, a)) is not None and (end := _date(year, b)) is not None
+    }
+    if a.year != b.year or not spans or min(spans) < 1:
+        return None
+    days, operands = min(spans), (first, last)
+    working = f"{first.text} to {last.text}: {days} day{'' if days == 1 else 's'} apart"
+    if any((b.weekday - a.weekday) % 7 == span % 7 for span in spans):
+        return Judgement("consistent", operands, working, confirmed=working)
+    shift = (b.weekday - a.weekday - days + 3) % 7 - 3
+    return Judgement(
+        "inconsistent",
+        operands,
+        working,
+        severity=severity(Tier.CONTRADICTED, operands, "guessed"),
+        message=f"“{first.text}” and “{last.text}” are {days} days apart by their dates, and by their weekdays "
+        f"{days + shift}. Are they of one year?",
+        span=last.span,
+        stated=last.text,
+        expected=_DAYS[(a.weekday + days) % 7],
+    )
 
 
 def _years(when: When, document: Document) -> list[int]:
@@ -232,6 +278,11 @@ CHECK = Check(
             ("10 October (a Wednesday)",),
             date="2024-09-02",
         ),
+        Example(
+            "The fair runs from Sunday, April 12, through Thursday, April 17.",
+            ("Sunday, April 12", "Thursday, April 17"),
+            Severity.WARNING,
+        ),
     ),
     passes=(
         Example("The trial opened on Tuesday, 27 June 2017.", verified=True),
@@ -263,5 +314,8 @@ CHECK = Check(
         ),
         Example("It is held every Thursday from June 6 to July 25.", date="2024-06-14"),
         Example("The Sun, 3 September 2024, has it.", date="2024-09-05"),
+        Example("The fair runs from Sunday, April 12, through Thursday, April 16.", verified=True),
+        Example("The fair runs from Saturday, February 27 to Tuesday, March 1.", verified=True),
+        Example("It runs from Wednesday, December 30 to Monday, January 4."),
     ),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
 from newscheck.relations.relation import DatedDay
+from newscheck.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,12 +22,14 @@ _STRADDLES = regex(
 _ZONES = regex(r"\b(?:local time|gmt|eastern|in washington)\s*(?:on|of)?\s*[,(]?\s*$")
 _NIGHT = regex(r"^\s*(?:late )?(?:night|midnight)\b")
 _RECURRING = regex(r"\b(?:every|each|black|good|holy|ash|palm|easter)\s+$")
+_JOINED = regex(r"^,?\s*(?:to|through|until|till|and|or|—)\s*(?:on\s+)?$")
 
 
 def find_days(line: Line) -> Iterator[DatedDay]:
     """Every date of a sentence that carries its weekday, or that no calendar has."""
     if "date" not in line.kinds:
         return
+    named: list[tuple[int, DatedDay]] = []
     for i, claim in enumerate(line.claims):
         when = claim.figure.when
         if when is None or when.month is None or when.day is None or when.ambiguous:
@@ -37,4 +40,21 @@ def find_days(line: Line) -> Iterator[DatedDay]:
             continue
         if _NIGHT.match(line.gaps[i + 1]):
             continue
-        yield DatedDay(claim)
+        if when.weekday is None:
+            yield DatedDay(claim)
+            continue
+        named.append((i, DatedDay(claim)))
+    yield from _joined(line, named)
+
+
+def _joined(line: Line, named: list[tuple[int, DatedDay]]) -> Iterator[DatedDay]:
+    """The days with their weekday, and each two that the words join."""
+    joined = [
+        k
+        for k in range(1, len(named))
+        if named[k][0] == named[k - 1][0] + 1 and _JOINED.match(line.gaps[named[k][0]])
+    ]
+    for k, (_, day) in enumerate(named):
+        yield replace(day, joined=True) if k in joined or k + 1 in joined else day
+    for k in joined:
+        yield DatedDay(named[k - 1][1].claim, named[k][1].claim)

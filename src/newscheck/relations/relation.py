@@ -322,9 +322,15 @@ class SameFact:
 
 @dataclass(frozen=True, slots=True)
 class DatedDay:
-    """A weekday and a date given as the same day: "Thursday, 27 June"."""
+    """A weekday and a date given as the same day: "Thursday, 27 June".
+
+    `last` is another that the copy joins to it: "from Sunday, April 12, through Thursday, April 16".
+    Each of these is told by itself as well, as `joined`.
+    """
 
     claim: Claim
+    last: Claim | None = None
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
