@@ -117,6 +117,29 @@ def items(copy: str) -> list[tuple[str, tuple[str, ...], int, int]]:
             3,
             3,
         ),
+        ("The top two were Alder and Brill.", "two", ("Alder", "Brill"), 2, 2),
+        (
+            "Seats lie in three wards - Ely, Diss, and Holt, and 16 in others.",
+            "three",
+            ("Ely", "Diss", "Holt"),
+            3,
+            3,
+        ),
+        (
+            "It told two others, namely Ann Lee and Bob Moss, who is its head.",
+            "two",
+            ("Ann Lee", "Bob Moss"),
+            2,
+            2,
+        ),
+        (
+            "He won the three states of Iowa, Ohio and Utah.",
+            "three",
+            ("Iowa", "Ohio", "Utah"),
+            3,
+            3,
+        ),
+        ("Its two ministers, Ann Lee and Bob Moss, left.", "two", ("Ann Lee", "Bob Moss"), 2, 2),
     ],
 )
 def test_items(copy: str, count: str, named: tuple[str, ...], fewest: int, most: int) -> None:

@@ -10,6 +10,7 @@ counts nothing else beside.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,9 @@ _WHOLES = 12
 _PARTS = 6
 _SENTENCES = 8
 _NEAR = 12
+# A sentence of more figures is a table.
+_LONGEST = 40
+_RESTS = ("the other", "remaining")
 # "750 schools (60%)", "120 members, or 25%,": the share right behind its part.
 _OPENS = regex(
     r"^\s*(?:\(|,\s+or(?:\s+about|\s+some|\s+just)?\s|—|\s+or\s)\s*$|^\s*,\s+or\s+$|^\s*,\s*$"
@@ -72,11 +76,12 @@ def find_far(lines: Sequence[Line], found: Sequence[Relation]) -> Iterator[Share
     parts = _parts(lines, found)
     if parts:
         yield from _shares(lines, parts)
-    rests = [line for line in lines if "other" in line.words or "remaining" in line.words]
+    rests = [at for at, line in enumerate(lines) if line.says(_RESTS)]
     if rests:
         known = {r.rest.id for r in found if isinstance(r, Remainder)}
-        for line in rests:
-            yield from _rests(lines, line, known)
+        for at in rests:
+            if len(lines[at].claims) <= _LONGEST:
+                yield from _rests(lines, at, known)
 
 
 def _parts(lines: Sequence[Line], found: Sequence[Relation]) -> list[_Part]:
@@ -128,8 +133,9 @@ def _shares(lines: Sequence[Line], parts: Sequence[_Part]) -> Iterator[Share]:
     unfit: list[_Part] = []
     for part in parts:
         sort = _sort(part.part)
-        tried = [pair for pair in wholes.get(sort, ()) if pair[0].span < part.part.span]
-        fitting = [pair for pair in tried[-_WHOLES:] if _fits(part, pair[0])]
+        counted = wholes.get(sort, [])
+        stop = bisect_left(counted, part.part.span, key=lambda pair: pair[0].span)
+        fitting = [pair for pair in counted[max(0, stop - _WHOLES) : stop] if _fits(part, pair[0])]
         if fitting:
             anchors[sort] = fitting[-1]
             yield Share(part.part, fitting[-1][0], part.share, "guessed", weighted=fitting[-1][1])
@@ -163,25 +169,28 @@ def _fits(part: _Part, whole: Claim) -> bool:
     return abs(worked - Fraction(stated.value)) <= Fraction(stated.place) * Fraction(6, 10)
 
 
-def _rests(lines: Sequence[Line], line: Line, known: Collection[str]) -> Iterator[Remainder]:
+def _rests(lines: Sequence[Line], at: int, known: Collection[str]) -> Iterator[Remainder]:
     """ "The other four", with the whole sentences before and nothing else counted between."""
+    line = lines[at]
     for k, rest in enumerate(line.claims):
         if rest.id in known or rest.figure.kind not in _SUMMED or not _REST.search(line.gaps[k]):
             continue
         if rest.figure.hedge_span or rest.quoted or not _bounded(rest):
             continue
-        remainder = _of_story(lines, line, k)
+        remainder = _of_story(lines, at, k)
         if remainder is not None:
             yield remainder
 
 
-def _of_story(lines: Sequence[Line], line: Line, k: int) -> Remainder | None:
+def _of_story(lines: Sequence[Line], at: int, k: int) -> Remainder | None:
+    line = lines[at]
     rest = line.claims[k]
-    at = lines.index(line)
     counted: list[Claim] = []
     moves = False
     unit = rest.figure.unit
     for other in lines[max(0, at - _SENTENCES) : at + 1]:
+        if len(counted) > _PARTS + 1 or len(other.claims) > _LONGEST:
+            return None
         if other.kind == "title" or line.sentence - other.sentence > _SENTENCES:
             continue
         stop = k if other is line else len(other.claims)

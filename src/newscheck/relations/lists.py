@@ -32,7 +32,7 @@ _MOST_WORDS = 8
 _TOLD = r"(?:are|were|have been)(?: (?:formally |officially )?(?:named|identified|listed)(?: by (?:the )?[a-z]+| on [A-Z][a-z]+)? as)?|as"
 _DELIMITER = regex(
     r"\s*,?\s+(namely):?\s+|\s*(:)\s+|\s+(-|--|–|—)\s+|\s*(—|--)\s*|\s*(\()|\s*(,)\s+|"
-    rf"\s+({_TOLD})\s+(?=(?:the )?[A-Z])|\s+(?=[A-Z])"
+    rf"\s+({_TOLD})\s+(?=(?:the )?[A-Z])|\s+(of)\s+(?=[A-Z][^,.;]{{1,40}}(?:,| and ))|\s+(?=[A-Z])"
 )
 _NAMED = regex(r"\b(?:named|identified|listed)\s+(?:the|its|their|all)\s*(?:other )?$")
 _HAS = regex(
@@ -40,6 +40,10 @@ _HAS = regex(
 )
 # Towns are told apart by what lies around them: "in two towns, Ely, Cambridgeshire, and Diss".
 _TOWNS = lexicon("city town village site location venue place store shop branch office campus stop")
+_REGIONS = lexicon("state country county nation province republic borough island")
+# What follows a list: another count, or what is said of its last item.
+_GOES_ON = regex(r",\s+(?:and|while|but|plus)\s+(?:[a-z]+\s+){0,2}$")
+_WHO = regex(r",\s+(?:who|which|whose|whom|where|all of|both of|each of)\b")
 _GROUPS = lexicon("dead injured wounded missing accused arrested others")
 _SPACES = regex(r"[\s-]*")
 _DASHES = ("-", "--", "–", "—")
@@ -49,7 +53,8 @@ _COLONS = (":", "namely")
 _SIGNS = (*_DASHES, *_OPEN, *_COLONS, "(")
 _FEWEST_LOOSE = 3
 _DEFINITE = regex(
-    r"(?:^|\b(?:the|these|those|all|its|their|his|her|our|both))\s*(?:other )?$|'s\s*$"
+    r"(?:^|\b(?:the|these|those|all|its|their|his|her|our|both))\s*(?:(?:other|top|first|last|main|biggest|largest|big|remaining|final) )?$|"
+    r"'s\s*$"
 )
 _DASH = regex(r"\s+(?:-|--|–|—)\s+|\s*(?:—|--)\s*")
 _WORD = regex(r"[A-Za-z][A-Za-z'’.-]*")
@@ -113,6 +118,8 @@ def _listing(text: str, line: Line, i: int, end: int) -> Listing | None:
         return None
     between, mark, start = found
     kin = claim.figure.unit in _KIN
+    if mark == "of":
+        return _regions(text, line, i, start, end)
     if mark not in _SIGNS or (
         mark == "," and not between and _HAS.search(line.gaps[i]) and not kin
     ):
@@ -123,13 +130,15 @@ def _listing(text: str, line: Line, i: int, end: int) -> Listing | None:
         return None
     if mark == "(" and noun and between:
         return None
-    stop = _end(text, start, end, mark)
+    stop = _before_next(text, line, i, start, _end(text, start, end, mark))
     items = items_of(text[start:stop], closed=mark not in _OPEN)
     if items is None:
         return None
     names, whole = items.names, items.whole
     loose = mark in _OPEN and not kin
-    if len(names) < (_FEWEST_LOOSE if loose else 2) or (loose and items.more):
+    # "Its two ministers, Ann Lee and Bob Moss,": of two names only two are surely meant.
+    two = loose and claim.figure.number is not None and len(names) == claim.figure.number.value
+    if len(names) < (_FEWEST_LOOSE if loose and not two else 2) or (loose and items.more):
         return None
     if not countable(names, noun or between) or _has_figures(line, start, stop):
         return None
@@ -147,6 +156,30 @@ def _listing(text: str, line: Line, i: int, end: int) -> Listing | None:
         whole,
         "guessed" if lower or form == "commas" else "stated",
     )
+
+
+def _before_next(text: str, line: Line, i: int, start: int, stop: int) -> int:
+    """Where a list ends for what is said of its last item, or for the next count: ", and 16 in"."""
+    for claim in line.claims[i + 1 :]:
+        if start < claim.span.start < stop and claim.figure.kind != "age":
+            going = _GOES_ON.search(text, start, claim.span.start)
+            stop = going.start() if going is not None else stop
+            break
+    clause = _WHO.search(text, start, stop)
+    return clause.start() if clause is not None else stop
+
+
+def _regions(text: str, line: Line, i: int, start: int, end: int) -> Listing | None:
+    """ "The three states of Iowa, Ohio and Utah"."""
+    claim = line.claims[i]
+    if claim.figure.unit not in _REGIONS or not _DEFINITE.search(line.gaps[i]):
+        return None
+    items = items_of(text[start:end].rstrip(' .\n"”'), closed=False)
+    if items is None or not items.whole or items.more or len(items.names) < 2:
+        return None
+    place = Span(start, _past(items.names, text, start, end))
+    many = len(items.names)
+    return Listing(claim, items.names, many, many, place, "commas", link="guessed")
 
 
 def _ended(text: str, line: Line, i: int, place: tuple[int, int], mark: str) -> Listing | None:

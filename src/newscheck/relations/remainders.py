@@ -188,7 +188,8 @@ def _from_before(before: Line | None, line: Line, k: int) -> Remainder | None:
     own = [c for c in line.claims[:k] if _countable(c, rest)]
     ones = len(_ONE.findall(line.between(-1, k)))
     earlier = [c for c in view(before, _KEPT).claims if _countable(c, rest)] if before else []
-    if any(LEADING_OF.search(line.gaps[i]) for i in range(k) if line.claims[i] not in own):
+    mine = {claim.id for claim in own}
+    if any(LEADING_OF.search(line.gaps[i]) for i in range(k) if line.claims[i].id not in mine):
         return None  # "Of the 18 holes he parred 12; the other 7 players": of another whole
     if before is not None and len(own) >= 1 and len(earlier) > 1:
         whole_here = None
