@@ -387,6 +387,103 @@ BROKEN = (
     ),
 )
 
+# Headlines whose figure is not in the top of the story, which has others that are none of it.
+TRAPS = (
+    (
+        "$5M Ransom Demand Fails",
+        "The hackers got away with $310,000 before the bank froze the account, police said.",
+    ),
+    (
+        "Firm Offers 12 Weeks' Leave to Fathers",
+        "Mothers at the firm already get 16 weeks at full pay, a spokeswoman said.",
+    ),
+    (
+        "Diner Owner, 70, Retires After 48 Years",
+        "She began washing plates there when she was 16, and bought the place at 45.",
+    ),
+    (
+        "6 Hurt in Bus Crash",
+        "The bus was carrying 41 pupils when it left the road. Four of them had broken bones and two had cuts.",
+    ),
+    (
+        "$90K on Candles: A Prince's Bills",
+        "He spent $7,500 a month on candles, the papers filed in court on Friday show.",
+    ),
+    (
+        "Book Lost for 63 Years Comes Home",
+        "The library's book was due back on a May day in 1961. The fine would have come to $1,100.",
+    ),
+    (
+        "Nine Killed in Two Shootings",
+        "Police found five bodies in a barber's shop on Monday evening. Hours later the others were shot at a car wash.",
+    ),
+    (
+        "Town of 800 Gets Its First Traffic Light",
+        "Some 2,300 cars pass through on a summer day, the mayor said, most of them on the way to the lake.",
+    ),
+    (
+        "100 Days of Rain",
+        "It had rained on 97 days in a row when the sun came out for an hour on Tuesday, and has rained since.",
+    ),
+    (
+        "Tickets for Final Go for $3K",
+        "The cheapest seats at the final were sold for $640 at first, and are changing hands for many times that.",
+    ),
+    (
+        "Parliament Votes to Cut Seats to 240",
+        "The chamber has 300 seats now, and some of its members vowed to fight for theirs in court.",
+    ),
+    (
+        "32 States Sue Over Robocalls",
+        "The attorneys general say that the firm made 7.5 billion calls to people on the do-not-call list.",
+    ),
+    (
+        "Startup Worth $2B Sells for $180M",
+        "The startup raised money two years ago at a price of $2 billion; its buyer paid a fraction of that on Monday.",
+    ),
+    (
+        "Swimmer Breaks 30-Year-Old Record",
+        "The 19-year-old touched the wall in 52.1 seconds, and screamed when she saw the board.",
+    ),
+    (
+        "Second Avalanche Kills 3",
+        "The day before, an avalanche killed five skiers on the other side of the pass.",
+    ),
+    (
+        "Salmon Catch Limit Set at 40,000",
+        "Fishermen caught 52,000 salmon last year, more than the river can stand, biologists say.",
+    ),
+    (
+        "Fewer Than 20 of These Whales Are Left",
+        "Scientists counted 37 of the whales a decade ago. They drown in nets, and the young starve.",
+    ),
+    (
+        "Jury Awards $11M to Scalded Toddler",
+        "Her parents had asked for $25 million. The kettle's maker says it will appeal.",
+    ),
+    (
+        "Pastor's 14-Year Feud With Neighbor Ends",
+        "They had not spoken since 2010, when a fence went up 11 inches too far to the west.",
+    ),
+    (
+        "Heat Kills 58 in City",
+        "Temperatures have been above 104 degrees for nine days, and hospitals are full.",
+    ),
+    (
+        "A 4-Day Week for 900 Teachers",
+        "The district's 11,400 pupils will stay home on Mondays from the autumn.",
+    ),
+    (
+        "Iceland Lost 3 Glaciers This Year",
+        "It had about 300 named glaciers in 2000, and has lost more than 50 since then.",
+    ),
+    ("Team of 7 Finds Wreck", "The ship went down in 1898 with 12 men aboard; five were saved."),
+    (
+        "Hotel for 150 Dogs Opens",
+        "Rooms cost $60 a night, with a view of a pond. Some 35 dogs had checked in by noon.",
+    ),
+)
+
 # A length of time, and a count of people told by another word, are left to a person.
 UNSURE = (
     (
@@ -425,3 +522,8 @@ def test_a_broken_headline_is_asked_about(headline: str, body: str) -> None:
 @pytest.mark.parametrize(("headline", "body"), UNSURE)
 def test_a_doubtful_one_is_left_undecided(headline: str, body: str) -> None:
     assert verdicts(headline, body) == (["undecided"], [])
+
+
+@pytest.mark.parametrize(("headline", "body"), TRAPS)
+def test_another_figure_is_not_taken_for_the_headline_s(headline: str, body: str) -> None:
+    assert not verdicts(headline, body)[1]

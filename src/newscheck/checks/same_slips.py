@@ -44,13 +44,10 @@ def slip_between(one: Claim, first: Fraction, other: Claim, second: Fraction) ->
     if factor:
         shifted = (first * factor, second) if first < second else (first, second * factor)
         finer, coarser = shifted if _written(one) >= _written(other) else shifted[::-1]
-    if factor and _same_to(max(1, few), finer, coarser):
+    if factor and (few > 1 or factor != _UNUSUAL) and _same_to(max(1, few), finer, coarser):
         # Of one digit, ten times is the most common of chances.
-        return Slip(
-            f"a factor of {factor:,} apart",
-            (few > 1 and factor != _UNUSUAL) or factor >= _SCALE,
-            tenfold=True,
-        )
+        telling = (few > 1 and factor != _UNUSUAL) or factor >= _SCALE
+        return Slip(f"a factor of {factor:,} apart", telling, tenfold=True)
     if ratio < _TENFOLD and _swapped(here, there, max(2, few)):
         return Slip("digits swapped?")
     if ratio < _TENFOLD and (_dropped(one, other) or _dropped(other, one)):

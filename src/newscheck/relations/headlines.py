@@ -14,7 +14,7 @@ from newscheck.figures.tokens import lexicon
 from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS
 from newscheck.relations.likeness import is_another, stems_of
-from newscheck.relations.line import start_of
+from newscheck.relations.line import end_of, start_of
 from newscheck.relations.relation import HeadlineFigure, Namesake
 from newscheck.relations.same_thing import are_people, same_noun
 
@@ -52,6 +52,8 @@ _FROM = regex(
     r"\b(?:(?:up|down|rise|fall|rose|fell|risen|fallen|increase[sd]?|decrease[sd]?) from|compared (?:with|to))\b[^,;.]{0,40}$"
     r"|\bfrom $"
 )
+_THEN = regex(r"\b(?:now|ago|once|used to|at first|currently|already)\b")
+_YEAR = regex(r"\b(?:in|since|of) ((?:19|20)\d\d)\b")
 _DEATH = regex(r"\b(?:dies|died|dead|death|aged?)\b")
 _BEFORE_DEATH = 160
 _FULL_NAME = regex(r"[A-Z][a-z]+ [A-Z][a-z]+")
@@ -63,7 +65,7 @@ _AHEAD = regex(
     r"\b(?:forecasts?|expected|predict(?:ed|s)|projected|feared|at risk|warn(?:s|ed)?|may|could|might)\b"
 )
 # A story's later figures are background: the headline is written from these.
-_MOST_BODY = 60
+_MOST_BODY, _MOST_READ = 60, 2000
 _MOST_PAIRS = 12
 # Units of time that are whole numbers of one another.
 _TIMES = (
@@ -80,7 +82,7 @@ def find_headline_figures(document: Document, claims: Sequence[Claim]) -> Iterat
     }
     if not heads:
         return
-    numbers = [c for c in claims if c.figure.number is not None]
+    numbers = [c for c in claims[:_MOST_READ] if c.figure.number is not None]
     below = {
         kind: [c for c in numbers if heads.get(c.sentence) not in before]
         for kind, before in (("title", {"title"}), ("standfirst", _HEADS))
@@ -91,7 +93,7 @@ def find_headline_figures(document: Document, claims: Sequence[Claim]) -> Iterat
         if kind is None or not _is_stated(document, claim):
             continue
         body = [c for c in below[kind] if c.sentence > claim.sentence]
-        near = tuple(c for c in body if _comparable(claim, c))[:_MOST_BODY]
+        near = tuple(islice((c for c in body if _comparable(claim, c)), _MOST_BODY))
         rivals = tuple(
             c for c in numbers if c.sentence in heads and c is not claim and _comparable(claim, c)
         )
@@ -234,10 +236,15 @@ def _is_anothers(document: Document, title: str, other: Claim) -> bool:
 
 
 def _is_earlier(document: Document, other: Claim) -> bool:
-    """Whether a figure is what something has moved from: "down from a rating of 57%"."""
-    start = start_of(other)
+    """Whether a figure is of another time: "down from a rating of 57%", "has 300 seats now", "in 2000"."""
+    start, end = start_of(other), end_of(other)
     sentence = document.sentences[other.sentence].span
-    return bool(_FROM.search(document.text[max(sentence.start, start - 60) : start].lower()))
+    before = document.text[max(sentence.start, start - 60) : start].lower()
+    after = document.text[end : min(sentence.end, end + 60)].lower()
+    if _FROM.search(before) or _THEN.search(f"{before[-40:]} | {after}"):
+        return True
+    years = [int(year) for year in _YEAR.findall(f"{before[-25:]} | {after[:25]}")]
+    return bool(years and document.year) and all(year < (document.year or 0) - 1 for year in years)
 
 
 def _words(document: Document, claim: Claim) -> frozenset[str]:
