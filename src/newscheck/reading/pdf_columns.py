@@ -21,6 +21,10 @@ Boxes = tuple[tuple[float, float, float], ...]
 # In sizes of the type.
 _GUTTER = 0.75
 _SHORTEST = 3
+# So many rows beside one another that begin at one place are a column, whatever their gaps.
+_SURELY = 6
+# So many lines are prose even where they are as short as in a narrow column of large type.
+_MANY = 12
 _OUT = (-1e9, 1e9)
 _DEEPEST = 12
 # How many gutters are followed down a page at a time.
@@ -132,14 +136,22 @@ def _checked(
         right.pop()
         last -= 1
     sides = [[row for row in side if row] for side in (left, right)]
-    if min(len(side) for side in sides) < _SHORTEST:
+    shortest = _SHORTEST if max(map(len, sides)) <= _SURELY else _SHORTEST - 1
+    if min(map(len, sides)) < shortest:
         return None
     both = [row for row in rows[first : last + 1] if row[0].left < middle <= row[-1].left]
-    if 5 * sum(_is_wide(row, middle) for row in both) < 3 * len(both):
+    wide = 5 * sum(_is_wide(row, middle) for row in both) >= 3 * len(both)
+    if not wide and not (len(both) > _SURELY and _is_flush(sides[1])):
         return None
     if not any(_is_prose(side) for side in sides) or not all(_has_words(side) for side in sides):
         return None
     return first, last, middle
+
+
+def _is_flush(side: Sequence[Row]) -> bool:
+    """Whether nearly all rows of a side begin at one place."""
+    left = min(row[0].left for row in side)
+    return 4 * sum(row[0].left - left < 0.2 * row[0].size for row in side) >= 3 * len(side)
 
 
 def _goes_on(left: list[Row], right: list[Row]) -> bool:
@@ -176,7 +188,8 @@ def _is_prose(side: Sequence[Row]) -> bool:
     """Whether the rows of a column are lines of sentences: long, most of them full."""
     texts = [" ".join(word.text for word in row) for row in side]
     tables = sum(map(is_figures, side))
-    if sum(map(len, texts)) < 18 * len(texts) or 3 * tables > len(side):
+    least = 18 if len(side) < _MANY else 12
+    if sum(map(len, texts)) < least * len(texts) or 3 * tables > len(side):
         return False
     widths = _widths(side)
     full = sum(width >= 0.75 * _usual(widths) for width in widths)

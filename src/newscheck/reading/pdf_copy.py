@@ -133,12 +133,14 @@ Margins = dict[tuple[int, int], tuple[float, float]]
 
 
 def _margins(lines: Iterable[Placed]) -> Margins:
-    """The left and right end of each column."""
-    margins: Margins = {}
+    """The left end of each column, and the right end of its full lines: a headline may be wider."""
+    columns: dict[tuple[int, int], list[Line]] = {}
     for placed in lines:
-        line, key = placed.line, (placed.page, placed.line.column)
-        left, right = margins.get(key, (line.left, line.right))
-        margins[key] = min(left, line.left), max(right, line.right)
+        columns.setdefault((placed.page, placed.line.column), []).append(placed.line)
+    margins: Margins = {}
+    for key, column in columns.items():
+        rights = sorted(line.right for line in column)
+        margins[key] = min(line.left for line in column), rights[9 * len(rights) // 10]
     return margins
 
 
