@@ -257,3 +257,20 @@ def test_places_behind_tags_and_entities() -> None:
 def test_an_xhtml_page_may_close_any_tag_at_once() -> None:
     copy = '<?xml version="1.0"?><html><body><div id="nav"/><p>It rained.</p></body></html>'
     assert copy_of(document("html", copy)) == ["It rained."]
+
+
+def test_posts_with_links_are_no_teasers() -> None:
+    post = f"<article class=post><h3>Post</h3><p>{SAID} It was <a href='/x'>full</a>.</p></article>"
+    found = document("html", page(f"<main><h1>Storm: live</h1>{post * 6}</main>"))
+    assert pieces(found, "paragraph") == [f"{SAID} It was full."] * 6
+
+
+def test_what_others_posted_elsewhere_is_not_read() -> None:
+    tweet = "<blockquote class='twitter-tweet'><p>We took in 99 ships!</p><a href='/t'>Port</a></blockquote>"
+    body = f"<article><h1>Port takes in ships</h1><p>{SAID}</p>{tweet}<p>It was full.</p></article>"
+    assert copy_of(document("html", page(body))) == ["Port takes in ships", SAID, "It was full."]
+
+
+def test_a_list_written_with_line_breaks_is_a_list() -> None:
+    found = document("html", f"<p>{SAID}<p>Two things:<br>- one<br>- two<p>It was full.")
+    assert pieces(found, "item") == ["- one", "- two"]

@@ -57,6 +57,7 @@ def test_the_story_is_read_and_nothing_else(path: Path) -> None:
     story = document(path)
     read = pieces(story, "heading", "paragraph", "item", "row")
     assert [straight(without_dateline(words)) for words in read] == STORY
+    assert pieces(story, "heading") == ["What it pays for"]
     sentences = [sentence.span.of(story.text) for sentence in story.sentences]
     assert not [words for words in sentences if "999" in words]
 

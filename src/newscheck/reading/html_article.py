@@ -47,6 +47,8 @@ _LITTLE = 0.3
 _LONE = 0.6
 _NEARLY_ALL = 0.8
 _FEWEST_TEASERS = 4
+_LONGEST_TEASER = 300
+_TEASER_LINKED = 0.15
 # A row with a cell longer than this is there for its looks, and its cells are read one by one.
 _LONGEST_CELL = 240
 
@@ -227,12 +229,20 @@ def _teasers(tree: Tree, weights: Weights, sides: frozenset[int]) -> frozenset[i
                 number
             )
     return frozenset(
-        number
-        for group in groups.values()
-        if len(group) >= _FEWEST_TEASERS
-        and sum(weights.paragraphs[number] for number in group) <= 1.5 * len(group)
-        and sum(weights.linked[number] > 0 for number in group) >= 0.8 * len(group)
-        for number in group
+        number for group in groups.values() if _are_teasers(group, weights) for number in group
+    )
+
+
+def _are_teasers(group: Sequence[int], weights: Weights) -> bool:
+    """Whether alike elements are short, one paragraph at most, and links for a good part."""
+    count = len(group)
+    text = sum(weights.text[number] for number in group)
+    return (
+        count >= _FEWEST_TEASERS
+        and sum(weights.paragraphs[number] for number in group) <= 1.5 * count
+        and text <= _LONGEST_TEASER * count
+        and sum(weights.linked[number] for number in group) > _TEASER_LINKED * text
+        and sum(weights.linked[number] > 0 for number in group) >= 0.8 * count
     )
 
 

@@ -58,7 +58,7 @@ _PERHAPS = word_set(
     infobox video audio player login register paywall-prompt regwall quiz meta postmeta
     prev-next kicker eyebrow section-label timestamp follow app-promo feedback correction-form
     listen podcast disclosure metadata published-date
-    sign-off signoff
+    sign-off signoff tweet instagram-media
     """
 )
 # Class names that say what stands elsewhere or does not stand at all.

@@ -13,10 +13,9 @@ from __future__ import annotations
 
 import html
 import re
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newscheck.patterns import regex
-from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,12 +38,12 @@ _RAW = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A cut: words from `start` to `end` as they stand in the file, a tag, or a comment.
 
     `name` is a tag's, in small letters; `inside` where its attributes begin. `bare` says that the
-    tag ends in "/>". What a script holds is one piece of text.
+    tag ends in "/>". What a script holds is one piece of text. (A page has hundreds of thousands of
+    these, which is why they are tuples.)
     """
 
     kind: TokenKind

@@ -8,7 +8,7 @@ go together; it does not know which of them hold the article.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newscheck.reading.html_tokens import attributes_in, tokens_of
 from newscheck.sentences import word_set
@@ -67,8 +67,7 @@ class Element:
         self.raw = (0, 0)  # the content of a script or a title
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Something in the file: an element's beginning or end, words, or a comment.
 
     `element` is the element's number, and for words and comments that of the one around them.

@@ -79,7 +79,9 @@ def ends_a_sentence(text: str, end: int, low: int = 0) -> bool:
 def ends_in_abbreviation(line: str) -> bool:
     """Whether the stop at the end of a line may belong to its last word ("Inc.", "U.S.")."""
     last = line.rsplit(None, 1)[-1]
-    return last in _LAST_ABBREVIATIONS or (last.count(".") > 1 and len(last) <= 6)
+    return last in _LAST_ABBREVIATIONS or (
+        last.count(".") > 1 and len(last) <= 6 and not any(map(str.isdigit, last))
+    )
 
 
 def is_bare_figure(line: str) -> bool:
