@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING
 from newscheck.relations.likeness import content, differ_in_time, marks, stems_of
 from newscheck.relations.relation import Change, Equivalent, SameFact, Total
 from newscheck.relations.same_numbers import digits_of, one_hedge, pairs_of, read_told, unit_of
-from newscheck.relations.same_thing import is_definite, is_toll, is_victims, same_noun
+from newscheck.relations.same_thing import is_definite, is_toll, is_victims, restriction, same_noun
 from newscheck.relations.same_words import (
     adds_more,
+    around,
     have_moved,
     is_live,
     is_moved,
@@ -224,6 +225,9 @@ def _is_again(story: _Story, one: Told, other: Told) -> bool:
     if max(x, y) > _TWOFOLD * min(x, y) and sorted(digits_of(a)) != sorted(digits_of(b)):
         return False
     if not is_definite(story.document, b) or is_definite(story.document, a):
+        return False
+    only = restriction(story.document, b)
+    if only and not only & stems_of(around(story.document, a)):
         return False
     if a.figure.kind == "count":
         if same_noun(a, b) is not True or _head(a) != _head(b):

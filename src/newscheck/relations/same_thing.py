@@ -8,6 +8,7 @@ things it tells two apart. This room does not compare values.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newscheck.figures.tokens import lexicon
@@ -41,6 +42,7 @@ _DIED = regex(
     r"^\s*(?:(?:have|had|has|were|was|are|who)\s+){0,3}(?:been\s+)?(?:killed|died|dead|die|perished|lost their lives|deaths|"
     r"fatalities|victims)\b"
 )
+_ONLY = regex(r"\s*(?:who|whose|whom|that|which|with|without|aged|from|in|at|on)\s+(.*)", re.DOTALL)
 _DEAD = frozenset(("victim", "fatality", "death", "dead", "killed"))
 _NEAR = 40
 
@@ -68,6 +70,14 @@ def is_definite(document: Document, claim: Claim) -> bool:
     sentence = document.sentences[claim.sentence].span
     start = start_of(claim)
     return bool(_DEFINITE.search(document.text[max(sentence.start, start - 14) : start].lower()))
+
+
+def restriction(document: Document, claim: Claim) -> frozenset[str]:
+    """What words behind a noun say that only some are meant: "the 1,240 farmers who grow wheat"."""
+    sentence = document.sentences[claim.sentence].span
+    end = end_of(claim)
+    found = _ONLY.match(document.text[end : min(sentence.end, end + _NEAR)])
+    return stems_of(found[1]) if found else frozenset()
 
 
 def is_victims(claim: Claim) -> bool:

@@ -29,7 +29,9 @@ _NO_NAMES = lexicon("""
     the a an in on at by but and or he she it they his her its their this that these those when after
     before as for from with while there what who if one now then also both some more about of to we i
     our monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december
+    july august september october november december all most many each every no not another such only
+    just about around nearly almost over under more less at police people since during according last
+    next first so yet still even once
     """)
 # What shows that a toll is still counted, or that some are counted apart.
 _UPDATED = regex(
@@ -38,12 +40,12 @@ _UPDATED = regex(
 )
 _MOVED_TO = regex(
     r"\b(?:(?:rose|risen|rises|rising|climbed|grew|grown|up|down|fell|fallen|dropped|cut|raised|increased|reduced|lowered|"
-    r"revised|expanded|went|came|gone|brought|bringing|taking|changed|extended|doubled)(?: [a-z]+){0,2} (?:to|at)|now|from)\s+$"
+    r"revised|expanded|went|came|gone|brought|bringing|taking|changed|extended|doubled)(?: [a-z]+){0,2} (?:to|at)|now|from|vs\.?|versus)\s+$"
 )
 # What is planned, or is so at another time, and what is said of one of two kinds.
 _AS_OF = regex(
     r"\b(?:now|so far|currently|at first|first [a-z]+ed|first (?:put|set)|original(?:ly)?|initial(?:ly)?|plan(?:s|ned)?|expect(?:s|ed)?|"
-    r"target|forecasts?|hope[sd]?|thought|budgeted|proposed|still|remain(?:s|ed|ing)?|left)\b"
+    r"target|forecasts?|hope[sd]?|(?:had|was|were|is) thought|budgeted|proposed|still|remain(?:s|ed|ing)?|(?:are|were|is|was|has|had|have) left)\b"
 )
 _WHEN = regex(
     r"\b(?:before|during|until|after (?:a|one|two|three|the first) (?:day|week|month|year)s?|midnight|winter|summer|spring|autumn)\b"
@@ -163,8 +165,12 @@ def _names(document: Document, claim: Claim) -> dict[str, str]:
     start, end = claim.span.start - _BEFORE, claim.span.end + _AFTER
     near = text[max(span.start, start) : min(span.end, end)]
     found = {name.lower(): before.lower() for before, name in _NAME.findall(near)}
+    # "Doctors hope": many of a kind at the beginning of a sentence have no name.
     return {
         name: before
         for name, before in found.items()
-        if len(name) > 1 and name not in _NO_NAMES and name not in claim.text.lower()
+        if len(name) > 1
+        and name not in _NO_NAMES
+        and name not in claim.text.lower()
+        and (before or not name.endswith("s") or name.endswith("ss"))
     }
