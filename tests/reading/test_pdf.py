@@ -54,6 +54,8 @@ def test_each_figure_is_on_its_page_and_line() -> None:
         ("the play-off and the play-", "off of it", "the play-off and the play-off of it"),
         ("a well-", "known quay", "a well-known quay"),
         ("the sum (or 1-", "2 of it)", "the sum (or 1-2 of it)"),
+        ("the ready-", "meals group", "the ready-meals group"),
+        ("it met on Tues-", "day for it", "it met on Tuesday for it"),
     ],
 )
 def test_a_hyphen_at_the_end_of_a_line(above: str, below: str, read_as: str) -> None:
@@ -63,6 +65,17 @@ def test_a_hyphen_at_the_end_of_a_line(above: str, below: str, read_as: str) -> 
         paragraph
         == f"The council said on Tuesday that it is {read_as}, whatever comes of it in the end."
     )
+
+
+def test_where_many_lines_end_in_a_hyphen_words_are_cut() -> None:
+    cut = (
+        "It is said that all of the wheel-",
+        "chairs and the play-",
+        "grounds in the park are new.",
+    )
+    assert blocks(lines(*cut)) == [
+        "It is said that all of the wheelchairs and the playgrounds in the park are new."
+    ]
 
 
 def test_the_place_of_a_word_that_was_cut_is_where_it_begins() -> None:
@@ -157,6 +170,38 @@ def test_what_runs_along_page_after_page_is_no_copy() -> None:
 def test_the_number_of_a_single_page_is_no_copy_and_a_figure_that_ends_it_is() -> None:
     assert blocks([*lines(*STORY), (290, 30, 8, "- 1 -")]) == [" ".join(STORY)]
     assert blocks([*lines(*STORY), (60, 700, 10, "4,200,000")])[-1] == "4,200,000"
+
+
+def test_heads_and_feet_in_the_margins_of_a_single_page_are_no_copy() -> None:
+    page = lines(*STORY, top=740)
+    head, foot = (60, 810, 9, "Harbour Group: for release"), (60, 30, 9, "Registered as 01632")
+    assert blocks([head, *page, foot]) == [" ".join(STORY)]
+    # A headline, or the date that the story is of, stands there by right.
+    assert blocks([(60, 810, 16, "*Harbour grows"), *page])[0] == "Harbour grows"
+    dated = read(pdf([(60, 810, 10, "6 May 2024"), *page]))
+    assert str(dated.date) == "2024-05-06"
+
+
+def spread(words: str, base: float, width: float) -> list[tuple[float, float, float, str]]:
+    """Words spread over the full measure, as a justified line has them.
+
+    All their letters are as wide as a figure is, in Helvetica: 5.56 points of 10.
+    """
+    parts = words.split()
+    room = (width - 5.56 * len("".join(parts))) / (len(parts) - 1)
+    placed, left = [], 60.0
+    for part in parts:
+        placed.append((left, base, 10.0, part))
+        left += 5.56 * len(part) + room
+    return placed
+
+
+def test_the_spread_words_of_a_narrow_column_are_no_table() -> None:
+    narrow = ("one danubean hound and", "12600 an hour had 2023", "and upon one pond 2022")
+    page = [part for at, row in enumerate(narrow) for part in spread(row, 780 - 13 * at, 190)]
+    document = read(pdf([*page, (60, 741, 10, "ended it.")]))
+    assert [block.kind for block in document.blocks] == ["paragraph"]
+    assert "\t" not in document.text
 
 
 def test_a_paragraph_goes_on_over_the_end_of_a_page_and_past_a_note_at_its_foot() -> None:
