@@ -18,6 +18,7 @@ SAID = "The port took in 40 ships in May, the harbor master said."
     [
         ("Up **12**% to _$4.4m_ or ***more***.", ["Up 12% to $4.4m or more."]),
         ("Two\nlines  \nand a third\\\none.", ["Two lines and a third one."]),
+        ("One line.  \nAnother line.\\\nA third.", ["One line.", "Another line.", "A third."]),
         ("It cost \\$4\\.40 &amp; &pound;5 in a\\b.", ["It cost $4.40 & £5 in a\\b."]),
         ("See [the page 2](http://x.org/99 '77') and [this][r] and [r].\n\n[r]: http://x.org/88", ["See the page 2 and this and r."]),
         ("A `code 99` ![picture 99](a.png) and <http://x.org/99> end.", ["A and end."]),

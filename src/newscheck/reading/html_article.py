@@ -6,6 +6,7 @@ then how much prose stands where. This room weighs elements; it does not put the
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 from newscheck.reading.html_sides import side_of, words_of
@@ -365,8 +366,6 @@ def _headings(tree: Tree, sides: frozenset[int]) -> Iterable[int]:
 
 
 def _words(tree: Tree, element: Element) -> str:
-    import html
-
     events = tree.events[element.begin : min(element.end, element.begin + 40)]
     return html.unescape("".join(tree.source[e.start : e.end] for e in events if e.kind == "text"))
 

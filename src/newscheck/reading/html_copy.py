@@ -198,7 +198,8 @@ class Taker:
         if not link.attributes.get("href", "").startswith("#"):
             return False
         words = self._said(link)
-        return not words or (len(words) <= 5 and not on_the_line(words, ""))
+        few = len(words) <= 5 and sum(map(str.isdigit, words)) <= 3
+        return not words or (few and not on_the_line(words, ""))
 
     def _said(self, element: Element) -> str:
         """The words of a small element."""

@@ -27,15 +27,16 @@ _ARTICLES = ("article", "posting", "report", "pressrelease")
 _NOT_INSIDE = word_set("itemListElement isPartOf hasPart relatedLink publisher author comment")
 _MOST_VALUES = 20_000
 _TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "title")
-# The surest first; what is said of the last change comes where nothing is said of the first day.
+# The surest first.
 _DATES = (
     *("article:published_time", "og:article:published_time", "datepublished", "article.published"),
     *("pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "date"),
     *("publication-date", "published", "parsely-pub-date", "sailthru.date", "dc.date.issued"),
     *("dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created"),
     *("citation_publication_date", "og:published_time", "cxenseparse:recs:publishtime"),
-    *("datecreated", "og:updated_time", "article:modified_time", "datemodified"),
 )
+# What is said of the last change counts where nothing is said of the first day.
+_CHANGES = ("datecreated", "og:updated_time", "article:modified_time", "datemodified")
 _PUBLISHED = word_set(
     """
     published publish pubdate date dateline datetime timestamp posted entry-date post-date
@@ -63,9 +64,9 @@ def metadata_of(tree: Tree) -> Metadata:
     ]
     stamps = [
         *(item.get("datePublished") for item in linked),
-        *(named.get(name) for name in _DATES[:-4]),
+        *(named.get(name) for name in _DATES),
         *(item.get("dateCreated") for item in linked),
-        *(named.get(name) for name in _DATES[-4:]),
+        *(named.get(name) for name in _CHANGES),
         *(item.get("dateModified") for item in linked),
     ]
     dates = (date_of(stamp) for stamp in stamps if isinstance(stamp, str))

@@ -310,8 +310,8 @@ class _Taker:
         start = places.place(at)
         if token.content.startswith("<!--"):
             for remark in remarks_in(token.content):
-                end = places.place(at + remark.span.end - 1) + 1
-                self.excerpt.remark(start + remark.span.start, end)
+                begin, end = at + remark.span.start, at + remark.span.end - 1
+                self.excerpt.remark(places.place(begin), places.place(end) + 1)
             return
         found = _TAG.match(token.content)
         name = found[2].lower() if found else ""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 # A block without any of these has no marks in it.
-_MARKS = regex(r"[\\`*_\[<&~^]|\{[{%.#:]|%%|==|:::")
+_MARKS = regex(r"[\\`*_\[<&~^]|\{[{%.#:]|%%|==|:::| {2}\n")
 # What is no copy in the dialects that drafts are written in, from the start of a line and anywhere.
 _AT_LINE_START = regex(
     r"\[\^[^\]\s]{1,80}\]:[ \t]*|:::+[ \t]*(?:\{[^}\n]{0,200}\}|[\w-]{0,40})[ \t]*(?=\n|\Z)"
