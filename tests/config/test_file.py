@@ -134,7 +134,8 @@ def test_a_file_of_a_windows_editor_is_read(tmp_path: Path) -> None:
 
 @given(st.binary(max_size=60) | st.text(max_size=60).map(str.encode))
 def test_no_file_is_too_odd(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
-    path = tmp_path_factory.getbasetemp() / "newscheck.toml"
+    # In a folder of its own: what lies in the one above would hold for every other test.
+    path = tmp_path_factory.mktemp("odd") / "newscheck.toml"
     path.write_bytes(data)
     try:
         config = read_config(str(path))
