@@ -73,7 +73,6 @@ def _with_capitals_down(words: list[Word], usual: float) -> list[Word]:
     tall = [word for word in words if word.size > 1.8 * usual and len(word.text) == 1]
     if not 0 < len(tall) <= _MOST_CAPITALS:
         return words
-    found = dict.fromkeys(words)
     for capital in tall:
         beside = [
             word
@@ -84,10 +83,10 @@ def _with_capitals_down(words: list[Word], usual: float) -> list[Word]:
         ]
         if capital.text.isupper() and len({round(word.base) for word in beside}) > 1:
             first = max(beside, key=lambda word: (word.base, -word.left))
-            del found[capital], found[first]
-            found[replace(capital, base=first.base, size=first.size)] = None
-            found[replace(first, left=capital.right, spaced=capital.text in "AI")] = None
-    return list(found)
+            words = [word for word in words if word is not capital and word is not first]
+            words.append(replace(capital, base=first.base, size=first.size))
+            words.append(replace(first, left=capital.right, spaced=capital.text in "AI"))
+    return words
 
 
 def _beside_raised(rows: list[Row], small: list[Word]) -> list[Row]:
