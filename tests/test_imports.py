@@ -9,7 +9,7 @@ import pytest
 
 HEAVY = {
     *("rich.console", "rich.text", "rich.table", "rapidfuzz", "pint", "currency_converter"),
-    *("jsonschema", "pydantic", "hypothesis", "pytest"),
+    *("jsonschema", "pydantic", "hypothesis", "pytest", "docx", "lxml", "pypdfium2"),
     # Modules of Python's own that take long to load, or that no run should want.
     *("asyncio", "socket", "ssl", "urllib.request", "http.client", "multiprocessing", "sqlite3"),
 }
