@@ -121,4 +121,9 @@ PASSES = (
     Example(
         "The £1.2m deal is a nominal record, but £0.9m in real terms, less than the £1m of 1990."
     ),
+    Example("His time of 9.63 seconds beat the old record of 9.69."),
+    Example("It fell to -12C, breaking the previous record of -10C."),
+    Example("The record of 12 wins and two defeats beat last year's record of 15 wins and nine."),
+    Example("Losses have grown every year since 2021: $12m, $9m and $14m in three markets."),
+    Example("The town hit 41.3C, breaking its record of 40.8C from 1976.", verified=True),
 )

@@ -156,6 +156,8 @@ def _standings(document: Document, line: Line) -> Iterator[Ordering]:
 
 
 def _same(a: Claim, b: Claim) -> bool:
+    if b.figure.kind not in RANKED | {"duration"} or b.figure.unit in LESS_IS_MORE:
+        return b.figure.kind == a.figure.kind == "duration"
     points = {a.figure.kind, b.figure.kind} <= {"points", "number"}
     return b.figure.upto is None and a.figure.upto is None and (alike(b, a) or points)
 

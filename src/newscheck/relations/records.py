@@ -15,6 +15,7 @@ from newscheck.patterns import regex
 from newscheck.relations.alike import alike
 from newscheck.relations.bases import states_change
 from newscheck.relations.stories import Ordering
+from newscheck.units import dimension
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,11 +27,16 @@ if TYPE_CHECKING:
 
 RANKED = frozenset({"count", "number", "money", "measure", "percent", "points"})
 _FARTHEST = 3
+# "A record of 12 wins and 4 defeats" is no best.
+_RESULTS = frozenset(("win", "victory", "loss", "defeat", "draw", "tie"))
+# So warm that nobody means the cold.
+_HOT = {"celsius": 30, "fahrenheit": 86}
+_HEAT = ("hot", "warm", "heat", "high", "record temperature", "maximum")
 _WAYS: dict[bool, Literal["down", "up"]] = {True: "down", False: "up"}
 # Of these less may be better, and "record" alone does not say which way it goes.
 LESS_IS_MORE = frozenset(("second", "minute", "hour", "stroke", "shot", "lap", "error", "fault"))
 LESS_WINS = regex(
-    r"\b(?:course record|under par|over par|round of|strokes?|shots?|golf|fewest|youngest|fastest|quickest|"
+    r"\b(?:time of|clock(?:ed|ing)|bids?|tenders?|odds|handicap|seconds|laps?|swam|coldest|coolest|driest|weakest|quietest|narrowest|thinnest|losing|course record|under par|over par|round of|strokes?|shots?|golf|fewest|youngest|fastest|quickest|"
     r"shortest|slowest|earliest|cheapest|lightest|least|smallest|lowest|fewer|quicker|faster)\b"
 )
 
@@ -126,13 +132,28 @@ def _records(line: Line, before: Line | None) -> Iterator[Ordering]:
         if told is None or _NOT_YET.search(gap):
             continue
         new = _new_best(line, j) if beaten else _record_before(line, j, before)
-        if new is None or not alike(new, old):
+        if new is None or not alike(new, old) or not _may_beat(line, new, old):
             continue
         low = told["what"].endswith("low")
         if LESS_WINS.search(line.words) or (new.sentence != old.sentence and low):
             continue
         words = " ".join(told["what"].split())
         yield Ordering((new, old), "up" if low else "down", "record", words)
+
+
+def _may_beat(line: Line, new: Claim, old: Claim) -> bool:
+    """Whether more is better of two figures: not of times, of wins beside defeats, nor of the cold."""
+    for claim in (new, old):
+        figure = claim.figure
+        if figure.kind not in RANKED or figure.unit in LESS_IS_MORE or figure.unit in _RESULTS:
+            return False
+        if figure.number is None or figure.number.value < 0:
+            return False
+    unit = new.figure.unit if new.figure.kind == "measure" else None
+    if unit is None or dimension(unit) != "temperature":
+        return True
+    hot = new.figure.number is not None and new.figure.number.value >= _HOT.get(unit, 0)
+    return line.says(_HEAT) or hot
 
 
 def _new_best(line: Line, j: int) -> Claim | None:

@@ -52,6 +52,7 @@ _LIST_GOES_ON = regex(r"^\s*(?:(?:in )?‹date›\s*)?(?:,|,?\s*(?:and|then|to|,
 _OF_RATES = regex(
     r"\b(?:turnout|rate|share|proportion|unemployment|inflation|support|approval|ratio|yield|percentage|occupancy)\b"
 )
+_LIST_ENDS = regex(r"^\s*(?:[.,;:)\"—]|$)")
 _MOST = 12
 _FEWEST = 3
 
@@ -159,6 +160,8 @@ def _series(line: Line, i: int, *, dated: bool) -> tuple[Claim, ...]:
             break
     if (years or dated) and len(years) != len(series):
         return ()
+    if not years and series and not _LIST_ENDS.match(line.gaps[line.index(series[-1]) + 1]):
+        return ()  # "every year: $12m, $9m and $14m in three markets"
     if years:
         return tuple(
             claim for _, claim in sorted(zip(years, series, strict=True), key=lambda p: p[0])
