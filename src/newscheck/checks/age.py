@@ -383,5 +383,7 @@ CHECK = Check(
             date="2024-09-02",
             verified=True,
         ),
+        Example("Ed Fox, 62, met Flo King in 1980 when she was 20.", date="2024-09-02"),
+        Example("She joined at 16 in 2003. Her sister, 47, left.", date="2024-09-02"),
     ),
 )

@@ -348,5 +348,6 @@ CHECK = Check(
         Example(
             "Orders rose 22% on the month. They reached 4.48 million units, against 4.0 million a year earlier."
         ),
+        Example("Profit rose 10%. It was £5.12m, compared with £4.03m for its rival."),
     ),
 )

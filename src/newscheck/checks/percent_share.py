@@ -208,5 +208,8 @@ CHECK = Check(
         Example(
             "There are 1,250 schools. Some 750 schools (60%) are old. Of those in towns, 250 schools (35%) shut."
         ),
+        Example(
+            "There are 200 shops in Ely. Some 40 shops (20%) closed. In the next town, 60 shops (50%) closed."
+        ),
     ),
 )

@@ -212,5 +212,8 @@ CHECK = Check(
         Example(
             "The firm owns 42 wells. It drilled 12 wells last year and 20 wells this year. The other 9 wells are its rival's."
         ),
+        Example(
+            "The fleet has 42 ships. It sold 12 ships. The other 9 ships it owned with a rival sank."
+        ),
     ),
 )

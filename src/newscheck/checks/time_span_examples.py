@@ -168,4 +168,10 @@ PASSES = (
     Example(
         "He has been paid for seven years after the deal that he signed in 2001.", date="2024-09-02"
     ),
+    Example("He joined the army in 1990 and died in 2004 after five years in prison."),
+    Example("He moved to Leeds in 1990 and left in 2001, after four years in charge of the club."),
+    Example(
+        "The company was founded in 1994 and is celebrating its 10th year in Leeds.",
+        date="2024-09-02",
+    ),
 )

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
 from newscheck.relations.landmarks import is_things
-from newscheck.relations.people import Person, is_kin, names_in
+from newscheck.relations.people import Name, Person, is_kin, is_place, names_in
 from newscheck.relations.ranges import two_in_one
 from newscheck.relations.since import point
 from newscheck.relations.stories import NOW, Life, LifeFact, Point
@@ -62,6 +62,7 @@ _CELEBRATES = regex(
 )
 _NOW = regex(r"\b(?:is|is now|now)\s+(?:aged\s+)?$")
 _IS_NOW = regex(r"\b(?:is|is now|and now|now)\s+(?:aged\s+)?$")
+_WHEN_SHE = regex(r"\bwhen (?:he|she) (?:was|turned)(?: just| only)?\s*$")
 _JOINED_AT = regex(
     r"\b(?:joined|left|started|began|signed|debuted|debut|enlisted|married|emigrated|graduated|retired|entered|qualified|"
     r"moved|fled|orphaned|widowed|elected|ordained|crowned)\b[^.;,]{0,50}\bat\s+$"
@@ -129,10 +130,21 @@ def _read(document: Document, line: Line, story: Story) -> None:
                 story.tell(Spot(line, words, names, born), LifeFact(claim))
             continue
         fact = _age_fact(line, i, words[:at], document.year)
+        if fact is not None and _of_either(line, i, words[:at], names):
+            continue
         if fact is not None:
             story.tell(Spot(line, words, names, at, end), fact)
         elif claim.figure.kind == "age":
             story.undated.add(claim.figure.number)
+
+
+def _of_either(line: Line, i: int, told: str, names: Sequence[Name]) -> bool:
+    """Whether "when she was 20" may be of either of two that the sentence names before."""
+    if not _WHEN_SHE.search(line.gaps[i]):
+        return False
+    return (
+        sum(name.full and name.end <= len(told) and not is_place(told, name) for name in names) > 1
+    )
 
 
 def _lifetime(line: Line, i: int) -> tuple[Point, Point] | None:

@@ -36,7 +36,9 @@ _ITS = regex(
     r"\b(?:(?:now |currently |is |are )?in|celebrat(?:es|e|ing)|marks?|marking|enter(?:s|ing)|toasts?|approach(?:es|ing))\s+(?:its|their)\s+$"
 )
 _OF_ITS = regex(
-    r"^ (?P<what>year|season|(?:[a-z]+ )?(?:birthday|anniversary))\b(?! (?:since|running|in a row))"
+    r"^ (?P<what>(?:year|season)\b(?! (?:since|running|in a row)|"
+    r" (?:in|at|as|on|with|under|for) (?!business|operation|existence|print|trading|production|(?:the )?air))|"
+    r"(?:[a-z]+ )?(?:birthday|anniversary)\b)"
 )
 _FOUNDED = regex(
     r"\b(?:founded|opened|built|established|launched|set up|started|began|created|formed|wed|married|incorporated|"

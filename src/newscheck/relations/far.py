@@ -33,6 +33,8 @@ _WHOLES = 12
 _PARTS = 6
 _SENTENCES = 8
 _NEAR = 12
+# How many sentences behind a share that came right another is held to the same whole.
+_BESIDE = 4
 # A sentence of more figures is a table.
 _LONGEST = 40
 _RESTS = ("the other", "remaining")
@@ -47,8 +49,10 @@ _OTHER_WAY = regex(r"^\s*(?:,\s+or(?:\s+about|\s+some)?|\()\s*$")
 # A share of some of them, or of another time.
 _OF_SOME = regex(
     r"\b(?:of (?:those|these|them|whom|which)|among|up|down|compared|than|average|last year|previous|earlier|"
-    r"discount|off|interest|margin|stake|growth|tax)\b"
+    r"next|other|elsewhere|neighbou?ring|nearby|discount|off|interest|margin|stake|growth|tax)\b"
 )
+# "The other 9 ships it owned with Alder" are no rest of the fleet.
+_OF_OTHERS = regex(r"^\s*(?:it|they|he|she|we|you|that|which|whose|who|in|of|from)\b")
 _POLLED = regex(r"\b(?:poll|survey|respondents?|asked|questioned|interviewed|sampled?|study)\b")
 _REST = regex(r"(?:^|[\s,(;—])(?:the (?:other|remaining)|remaining)\s+(?:just\s+|only\s+)?$")
 _MARKED = regex(
@@ -130,6 +134,7 @@ def _shares(lines: Sequence[Line], parts: Sequence[_Part]) -> Iterator[Share]:
             if claim.figure.kind in _SUMMED and claim.figure.unit and _bounded(claim):
                 wholes.setdefault(_sort(claim), []).append((claim, polled))
     anchors: dict[tuple[str, str | None], tuple[Claim, bool]] = {}
+    near: dict[tuple[str, str | None], int] = {}
     unfit: list[_Part] = []
     for part in parts:
         sort = _sort(part.part)
@@ -138,8 +143,9 @@ def _shares(lines: Sequence[Line], parts: Sequence[_Part]) -> Iterator[Share]:
         fitting = [pair for pair in counted[max(0, stop - _WHOLES) : stop] if _fits(part, pair[0])]
         if fitting:
             anchors[sort] = fitting[-1]
+            near[sort] = part.line.sentence
             yield Share(part.part, fitting[-1][0], part.share, "guessed", weighted=fitting[-1][1])
-        elif sort in anchors:
+        elif sort in anchors and part.line.sentence - near[sort] <= _BESIDE:
             unfit.append(part)
     for part in unfit:
         whole, polled = anchors[_sort(part.part)]
@@ -174,6 +180,8 @@ def _rests(lines: Sequence[Line], at: int, known: Collection[str]) -> Iterator[R
     line = lines[at]
     for k, rest in enumerate(line.claims):
         if rest.id in known or rest.figure.kind not in _SUMMED or not _REST.search(line.gaps[k]):
+            continue
+        if _OF_OTHERS.match(line.gaps[k + 1]):
             continue
         if rest.figure.hedge_span or rest.quoted or not _bounded(rest):
             continue

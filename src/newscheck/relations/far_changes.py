@@ -29,6 +29,11 @@ _LEVELS = frozenset({"money", "count", "number", "measure"})
 _STANDS_FOR = regex(
     r"^\s*(?:they|it|that|this|these|the (?:figure|total|number|amount))\s+(?:was|were|reached|came|stood|totall?ed|hit|rose|fell|is|are|now|had)\b"
 )
+# The old figure is of another time, not of another thing.
+_OLD_TIME = regex(
+    r"^\s*(?:$|[.,;)]|in\s*$|(?:a|one|the) (?:year|quarter|month|season)|last |previously|the (?:previous|prior|same)|"
+    r"year-earlier|in the (?:same|previous|prior|corresponding|year)|earlier)"
+)
 _MONTHLY = regex(
     r"\b(?:month|monthly|week|weekly|daily|quarter-on-quarter|month-on-month|sequential\w*)\b"
 )
@@ -59,6 +64,8 @@ def find_far_changes(
         if k is None or stated.claims[k].id in used:
             continue
         line = here[change.new.sentence]
+        if not _OLD_TIME.match(line.gaps[line.index(change.old) + 1]):
+            continue
         if "percent" in line.kinds or not _of_one(document, stated, k, line, change):
             continue
         direction = direction_in(stated.gaps[k][-60:])

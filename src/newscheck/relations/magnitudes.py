@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from newscheck.interval import Form
 from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS
-from newscheck.relations.likeness import standing_of
+from newscheck.relations.likeness import differ_in_time, standing_of
 from newscheck.relations.relation import SameDigits
 
 if TYPE_CHECKING:
@@ -122,7 +122,9 @@ def _may_be_one(document: Document, first: Claim, second: Claim, times: int, oft
         if often > 1:
             return False
         return _headline_and_lead(document, first, second, times) or (
-            _a_zero_apart(first, times) and _points_back(document, first, second)
+            _a_zero_apart(first, times)
+            and not differ_in_time(first, second)
+            and _points_back(document, first, second)
         )
     if min(scales) < _THOUSAND:  # no scale word, so the slip would be of zeros
         small = min(_smallest(first), _smallest(second))

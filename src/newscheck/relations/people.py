@@ -120,7 +120,7 @@ def _sexes(words: str) -> list[str]:
 
 def is_kin(words: str) -> bool:
     """Whether the words before a fact make it that of somebody's relative: "Talley's husband died"."""
-    return bool(_KIN.search(words))
+    return bool(_KIN.search(words.lower()))
 
 
 def subject_of(words: str, names: list[Name], before: int) -> Name | str | None:

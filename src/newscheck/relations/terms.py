@@ -52,6 +52,39 @@ _WITHIN = regex(
     r"\b(?:served|serving|spent|spending|runs for|ran for|lasted|lasting|lasts|worked|worked there for|reigned for|ruled for|stayed(?: for)?|"
     r"lived there for|was there for)\s+(?:just |only |about )?$"
 )
+# What a term is of, and the verbs that begin such a term: of any other it may be only a part.
+_KINDS = (
+    (
+        regex(
+            r"\b(?:prison|jail|bars|captivity|detention|custody|imprisonment|death row|serv(?:ed|ing))\b"
+        ),
+        regex(
+            r"\b(?:jailed|imprisoned|convicted|arrested|detained|captured|held|kidnapped|taken)\b"
+        ),
+    ),
+    (
+        regex(
+            r"\b(?:office|power|charge|helm|job|post|role|throne|rule|reign\w*|tenure|stint|spell|term|ruled)\b"
+        ),
+        regex(
+            r"\b(?:appointed|elected|took (?:over|office|power|charge)|became|hired|crowned|entered|joined|began|begins|"
+            r"started|starts|signed)\b"
+        ),
+    ),
+    (
+        regex(r"\b(?:service|use|operation|trading|construction|work|career|run)\b"),
+        regex(
+            r"\b(?:built|opened|joined|hired|founded|launched|started|began|commissioned|entered|enlisted|introduced|"
+            r"completed|unveiled|established)\b"
+        ),
+    ),
+    (regex(r"\bmarriage\b"), regex(r"\b(?:married|wed)\b")),
+    (regex(r"\b(?:war|fighting)\b"), regex(r"\b(?:began|started|invaded|broke out)\b")),
+    (
+        regex(r"\b(?:runs for|ran for|lasting|lasted|lasts|later)\b"),
+        regex(r"\b[a-z]+\b"),
+    ),
+)
 _THEN = regex(r"^[^.;:]{0,40}\b(?:before|until|and)\b")
 _OTHER = regex(
     r"\b(?:sentence[ds]?|banned for|ban of|contract|jailed for|another|a further|more|each|every|average|old|aged|ago|"
@@ -89,9 +122,11 @@ def _term(line: Line, i: int, first: int, second: int) -> Elapsed | None:
     ends = _words_before(line, second)
     if not _BEGINS.search(begins) or not _ENDS.search(ends) or ";" in line.words:
         return None
-    return (
-        Elapsed(length, ((start, end),), link="guessed") if _tied(line, i, first, second) else None
-    )
+    if not _tied(line, i, first, second):
+        return None
+    told = line.gaps[i][-30:] + line.gaps[i + 1][:30]
+    whole = any(term.search(told) and began.search(begins) for term, began in _KINDS)
+    return Elapsed(length, ((start, end),), within=not whole, link="guessed")
 
 
 def _words_before(line: Line, j: int) -> str:
