@@ -30,6 +30,7 @@ EXAMPLES: tuple[tuple[str, list[str]], ...] = (
         ["04/05/2025 = 2025-?-? ambiguous (date)", "27/06/2017 = 2017-6-27 (date)"],
     ),
     ("It was due by 27.6.2017.", ["27.6.2017 = 2017-6-27 (date)"]),
+    ("On 2 June two men met.", ["2 June = ?-6-2 (date)", "two = 2 man (count)"]),
     ("They met on Tuesday (Sept. 1).", ["Tuesday (Sept. 1) = ?-9-1 day 1 (date)"]),
     ("They met on 12 June, a Thursday.", ["12 June, a Thursday = ?-6-12 day 3 (date)"]),
     ("They met on Thurs., Sept. 5.", ["Thurs., Sept. 5 = ?-9-5 day 3 (date)"]),

@@ -135,6 +135,14 @@ CHECK = Check(
     judge=judge,
     finds=(
         Example(
+            "The average of the three bids, $12 million, $14 million and $19 million, is $21 million.",
+            (
+                "$21 million",
+                "$12 million",
+            ),
+            Severity.WARNING,
+        ),
+        Example(
             "It handled 1.2 million parcels for £6 million, an average of £50 each.",
             ("£50", "1.2 million", "£6 million"),
         ),
@@ -177,6 +185,10 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example(
+            "The mean of the three estimates, $12 billion, $14 billion and $19 billion, is $15 billion.",
+            verified=True,
+        ),
         Example(
             "It handled 1.2 million parcels for £6 million, an average of £5 each.", verified=True
         ),

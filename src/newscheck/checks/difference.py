@@ -187,6 +187,14 @@ CHECK = Check(
     judge=judge,
     finds=(
         Example(
+            "Ms Rao polled 48,000 votes and her nearest rival 41,500, giving her a majority of 5,600.",
+            (
+                "5,600",
+                "48,000",
+                "41,500",
+            ),
+        ),
+        Example(
             "Exports came to $4.2bn and imports to $5.1bn, leaving a deficit of $700m.",
             ("$700m", "$4.2bn", "$5.1bn"),
         ),
@@ -228,6 +236,18 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example(
+            "Ms Rao polled 48,000 votes and her nearest rival 41,500, giving her a majority of 6,500.",
+            verified=True,
+        ),
+        Example("Customers who now pay $150 would pay $27 more, or $177.", verified=True),
+        Example("Customers who now pay $150 would pay $27 more, or $40 if they use gas."),
+        Example(
+            "The top scorer has 28 goals in 32 matches, four more than the 24 of his nearest challenger."
+        ),
+        Example(
+            "Harris leads 48-46 among likely voters and 47-44 among all, within the margin of 3.1 points."
+        ),
         Example(
             "Exports came to $4.2bn and imports to $5.1bn, leaving a deficit of $900m.",
             verified=True,

@@ -186,6 +186,31 @@ CHECK = Check(
     judges=(Change,),
     judge=judge,
     finds=(
+        Example(
+            "Income fell by a third last year, to £10m from £12m the year before.",
+            (
+                "a third",
+                "£10m",
+                "£12m",
+            ),
+        ),
+        Example(
+            "The club had 1,200 members, a quarter more than the 690 of 2020.",
+            (
+                "a quarter",
+                "1,200",
+                "690",
+            ),
+        ),
+        Example(
+            "Sales fell a quarter to £5m from £8m.",
+            (
+                "a quarter",
+                "£5m",
+                "£8m",
+            ),
+            Severity.WARNING,
+        ),
         Example("The fee doubled from £125,000 to £152,000.", ("doubled", "£125,000", "£152,000")),
         Example(
             "Claims more than tripled, from 1.1 million to 2.9 million.",
@@ -227,6 +252,21 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example(
+            "Income fell by a third last year, to £8m from £12m the year before.", verified=True
+        ),
+        Example("The club had 1,200 members, a quarter more than the 960 of 2020.", verified=True),
+        Example("Sales were down a fifth on the £10m of last year, at £8m.", verified=True),
+        Example(
+            "The airport served 48 million, twice the number it handled in 2010, when there were 24 million.",
+            verified=True,
+        ),
+        Example(
+            "She won a third title last year, and a fourth in May, to add to the two from her teens."
+        ),
+        Example(
+            "The dollar fell a quarter of a yen to 149.20 and a tenth of a cent to $1.0850 a euro."
+        ),
         Example("Sales doubled in 2022 and tripled in 2023, from $1m to $6m."),
         Example("Its bills more than doubled from £15,000 to £35,000.", verified=True),
         Example("The dividend was halved to 17 cents a share from 34 cents.", verified=True),

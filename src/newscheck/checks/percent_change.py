@@ -148,6 +148,14 @@ CHECK = Check(
     judge=judge,
     finds=(
         Example(
+            "A typical bill of $150 a month would go up 18 percent, to $187.",
+            (
+                "18 percent",
+                "$150 a month",
+                "$187",
+            ),
+        ),
+        Example(
             "The debt, which stood at £2.4bn in 2020, has since grown by 65% to £3bn.",
             ("65%", "£2.4bn", "£3bn"),
         ),
@@ -263,6 +271,20 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example("A typical bill of $150 a month would go up 18 percent, to $177.", verified=True),
+        Example(
+            "The utility would raise bills by 18 percent, which would push the typical $150 bill to $177.",
+            verified=True,
+        ),
+        Example(
+            "The zoo's visitors, who numbered 300,000 in 2015, were up 40 percent to 420,000 last year.",
+            verified=True,
+        ),
+        Example(
+            "Tuition, $12,000 five years ago, will be $15,000 this fall, a 25 percent jump.",
+            verified=True,
+        ),
+        Example("The $150m plan would lift output by 18% to 177,000 tonnes."),
         Example(
             "The debt, which stood at £2.4bn in 2020, has since grown by 25% to £3bn.",
             verified=True,

@@ -33,6 +33,8 @@ def judge(share: Share, context: Context) -> Judgement | None:
     worked = base * taken.scaled(Fraction(1, 100))
     working = f"{rate.text} of {whole.text} = {_as(part, worked.point)}"
     tier = compare(worked, amount, last_place(part))
+    if not bounded(whole) and not _near(worked, amount):
+        return None  # "more than £1,000": nearly any amount is a percent of that
     if tier in (Tier.OK, Tier.LOOSE) or _as_share(part, whole, rate):
         confirmed = f"{working}; the copy says {said(part, context.document)}"
         return Judgement("consistent", operands, working, confirmed=confirmed)
@@ -50,6 +52,11 @@ def judge(share: Share, context: Context) -> Judgement | None:
         expected=_as(part, worked.point),
         suggestions=(_mend(part, worked.point), _mend(rate, 100 * amount.point / base.point)),
     )
+
+
+def _near(worked: Reading, amount: Reading) -> bool:
+    """Whether an amount is within a quarter of what the percent comes to."""
+    return 4 * worked.point <= 5 * amount.point and 4 * amount.point <= 5 * worked.point
 
 
 def _unbounded(operands: tuple[Claim, ...]) -> Judgement:
@@ -163,6 +170,9 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example(
+            "A 10% rise would push a £900 premium to more than £1,000 once tax of 12% is added."
+        ),
         Example("Interest of 5% on $2,000 for 10 years comes to $1,000."),
         Example(
             "The banks take a 1 percent fee on the $21.1 billion offering, just over $200 million.",

@@ -164,6 +164,10 @@ CHECK = Check(
     ),
     passes=(
         Example(
+            "The drug cut the risk of relapse by 42%, with 14 of 210 patients relapsing in six months."
+        ),
+        Example("House prices fell in June to £284,000, and are 2% below the peak of £291,000."),
+        Example(
             "The trust needs £64,000 and has so far raised £41,600, or 65% of its target.",
             verified=True,
         ),

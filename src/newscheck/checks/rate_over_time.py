@@ -258,6 +258,17 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example(
+            "Over three years the company will pay $36 million, an average of $12 million annually.",
+            verified=True,
+        ),
+        Example(
+            "In the first nine months 2,700 people died on the roads, an average of ten a day.",
+            verified=True,
+        ),
+        Example(
+            "In five days 120 boats arrived carrying 5,400 people, or 1,200 a day at the peak."
+        ),
         Example("The plan would give a family $8,000 a month, or $96,000 a year.", verified=True),
         Example("The site adds 60,000 songs a day. That's 22 million songs a year.", verified=True),
         Example("The government will spend £5bn over five years, £1bn a year.", verified=True),

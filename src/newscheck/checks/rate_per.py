@@ -29,6 +29,15 @@ CHECK = Check(
     judge=judge,
     finds=(
         Example(
+            "Each of the bridge's three spans is 180 feet long, for a total of 450 feet.",
+            (
+                "450 feet",
+                "180 feet",
+                "three",
+            ),
+            Severity.WARNING,
+        ),
+        Example(
             "The council sold 240 homes at £250,000 each, a £6m scheme.",
             ("£6m", "£250,000", "240"),
         ),
@@ -64,6 +73,17 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example(
+            "Each of the bridge's three spans is 180 feet long, for a total of 540 feet.",
+            verified=True,
+        ),
+        Example(
+            "The district has 90 doctors for 180,000 people, or one for every 2,000.", verified=True
+        ),
+        Example(
+            "The hospital has 90 doctors for 180,000 people, or one for every 1,500 if those on leave count."
+        ),
+        Example("With eight flats on each of its six floors, the building has 48."),
         Example("The council sold 240 homes at £250,000 each, a £60m scheme.", verified=True),
         Example(
             "Acme will buy 2.4 mln shares at seven dlrs a share for 16.8 mln dlrs.", verified=True

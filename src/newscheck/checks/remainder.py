@@ -112,6 +112,13 @@ CHECK = Check(
     judge=judge,
     finds=(
         Example(
+            "Some 62% voted, 30% of them women, and the other 48% stayed at home.",
+            (
+                "48%",
+                "62%",
+            ),
+        ),
+        Example(
             "Of the 137 projects 133 are finished; the other five are late.", ("five", "137", "133")
         ),
         Example(
@@ -178,6 +185,21 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example(
+            "Some 62% voted, 30% of them women, and the other 38% stayed at home.", verified=True
+        ),
+        Example(
+            "Its staff of 640 includes 120 women, 14 of them managers, and the other 520 are men.",
+            verified=True,
+        ),
+        Example(
+            "Of the 46 wounded, 14 were women, nine of them students, and the remaining 32 were men.",
+            verified=True,
+        ),
+        Example(
+            "The wounded included 14 women and nine children out of a total of 46, the remaining 23 being men.",
+            verified=True,
+        ),
         Example("Of the 137 projects 133 are finished; the other four are late.", verified=True),
         Example("Eight of the 12 jurors agreed; the other four did not.", verified=True),
         Example("Of 100 senators 51 voted yes, the other 48 no; one was absent."),

@@ -46,6 +46,7 @@ _COMPARED = lexicon("""
     higher the those
     """)
 _BARELY = lexicon("than nearly almost about roughly over around some just only about by to")
+_HEDGING = _BARELY - {"by", "to"}
 _DOUBLING = lexicon(
     "to will would could can may might should must help helps helped not and or they we"
 )
@@ -63,6 +64,19 @@ _PARTITIVE = lexicon("""
     of the are is said were was had have has to in from since compared on more less higher lower
     as off at by for and or who that while a an his her its their our all those these said say says
     people
+    """)
+
+# What follows a share that something moves by: "by a third last year", "up a quarter on", "a quarter
+# less than". By itself "a third last year" may be the third of them, and "a quarter in" a period.
+_MOVED_BY = {"by", "up", "down"}
+_MOVES = lexicon("""
+    fall falls fell fallen falling drop drops dropped dropping rise rises rose risen rising jump jumps
+    jumped climb climbs climbed grow grows grew grown shrink shrank shrunk slump slumped plunge plunged
+    slide slid decline declined increase increased gain gained surge surged sink sank
+    """)
+_TO_FROM = {"to", "from", "since", "on", "over"}
+_AFTER_MOVE = _PARTITIVE | lexicon("""
+    last this next over within during after when because under between year-on-year before with
     """)
 
 
@@ -143,6 +157,8 @@ def share_stands(t: Tokens, amount: Amount) -> bool:
         )
     if word in ("a", "an") or (word == "one" and not t.joined(first + 1)):
         last = t.lows[after - 1]
+        if _moves_by(t, first, after):
+            return True
         if last == "quarter" and t.lows[after] != "of" and word != "one":
             if t.words[after] in ("(", ",", "—", "–", "-"):
                 p = after + 1 + (t.lows[after + 1] == "or")
@@ -159,6 +175,19 @@ def share_stands(t: Tokens, amount: Amount) -> bool:
         stands_alone = t.words[after] in ("", ".", ",", "(") and before not in _PERIOD_BEFORE
         return t.lows[after] == "of" or stands_alone
     return before not in _PART
+
+
+def _moves_by(t: Tokens, first: int, after: int) -> bool:
+    """Whether a share is what something moves by, or is more or less than another by."""
+    low = t.lows[after]
+    if low in ("more", "less", "higher", "lower", "fewer", "smaller", "larger", "cheaper"):
+        return t.lows[after + 1] == "than"
+    p = first - 1
+    while p > 0 and t.lows[p] in _HEDGING:
+        p -= 1
+    if t.lows[p] in _MOVES:
+        return low in _TO_FROM
+    return t.lows[p] in _MOVED_BY and low in _AFTER_MOVE
 
 
 def _percent_at(t: Tokens, p: int) -> bool:

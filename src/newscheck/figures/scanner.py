@@ -85,7 +85,7 @@ def _at_digits(t: Tokens, i: int, floor: int, dollar: str) -> Found:
             if end is not None:
                 return [], end
         dated = date_at(t, i)
-        if dated is not None:
+        if dated is not None and dated.first >= floor:
             return [_date(t, dated)], dated.after
         for reader in _NO_FIGURES:
             end = reader(t, i)
@@ -176,7 +176,7 @@ def _at_word(t: Tokens, i: int, floor: int, dollar: str) -> Found:
             return [], clock
     if first.bare and first.upto is None:
         day = worded_day(t, first.amount, first.after)
-        if day is not None:
+        if day is not None and day.first >= floor:  # "on 2 June two men": the month is told
             return [_date(t, day)], day.after
     return _figures(t, quantities)
 

@@ -23,6 +23,7 @@ from newscheck.relations.equivalents import find_equivalents
 from newscheck.relations.far import find_far
 from newscheck.relations.far_changes import find_far_changes
 from newscheck.relations.far_sums import find_far_sums
+from newscheck.relations.headline_paces import find_headline_paces
 from newscheck.relations.headlines import find_headline_figures
 from newscheck.relations.landmarks import find_landmarks
 from newscheck.relations.leads import find_leads
@@ -30,7 +31,6 @@ from newscheck.relations.line import read_lines
 from newscheck.relations.lists import find_listings
 from newscheck.relations.magnitudes import find_magnitudes
 from newscheck.relations.multiples import find_multiples
-from newscheck.relations.paces import find_headline_paces
 from newscheck.relations.past import find_past
 from newscheck.relations.percents import find_percent_uses
 from newscheck.relations.polls import find_margins

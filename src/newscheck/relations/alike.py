@@ -12,6 +12,13 @@ LEVELS = frozenset({"money", "measure", "percent", "count", "number", "duration"
 # "16.8 million short tons, up from 16.0 million tons".
 _TONS = frozenset(("ton", "short ton", "long ton", "tonne"))
 _LARGE = 10_000
+# What a score or a record is made in: "28 goals in 32 matches".
+PLAYED = frozenset(
+    (
+        *("game", "match", "test", "bout", "fight", "race", "fixture"),
+        *("appearance", "start", "outing"),
+    )
+)
 COUNTS: frozenset[Kind] = frozenset({"count", "number"})
 
 

@@ -63,6 +63,7 @@ def find_means(line: Line, doubled: Collection[str]) -> Iterator[Mean]:
     if len(line.claims) < 2 or not line.says(_MARKS):
         return
     seen = without(view(line, _KEPT), doubled)
+    yield from _led_lists(seen)
     for i, mean in enumerate(seen.claims):
         named = _AVERAGE.search(seen.gaps[i])
         if named is None or not _usable(mean) or mean.figure.upto is not None:
@@ -106,6 +107,33 @@ def _range_at(line: Line, k: int, step: int) -> tuple[Claim, ...]:
     if 0 <= low < len(line.claims) - 1 and line.gaps[low + 1].strip() in {"to", "and"}:
         return (line.claims[low], line.claims[low + 1])
     return ()
+
+
+# "The average of the three bids, $12m, $15m and $18m, is $15m".
+_OF_LIST = regex(r"\b(?:average|mean|median)\s+of\s+(?:[^,;:—]{0,40}(?:,|:|—)\s*)?(?:the\s+)?$")
+_IS = regex(
+    r"^\s*[,)—]?\s*(?:is|was|comes to|came to|works out at|worked out at|would be)\s+(?:just\s+|only\s+)?$"
+)
+
+
+def _led_lists(line: Line) -> Iterator[Mean]:
+    """The average that follows the list that it is said to be of."""
+    claims, gaps = line.claims, line.gaps
+    for i in range(len(claims) - 2):
+        led = _OF_LIST.search(gaps[i])
+        if led is None and i and gaps[i].strip() in (",", ":", "—", "("):
+            led = _OF_LIST.search(gaps[i - 1])  # "of the three bids, $12m, ..."
+        if led is None:
+            continue
+        k = i
+        while k + 1 < len(claims) and _LIST_NEXT.match(gaps[k + 1]):
+            k += 1
+        data = claims[i : k + 1]
+        if len(data) < 2 or k + 1 >= len(claims) or not _IS.match(gaps[k + 1]):
+            continue
+        mean = claims[k + 1]
+        if _usable(mean) and all(_of_kind(c, mean) and c.figure.upto is None for c in data):
+            yield Mean(mean, tuple(data), kind="median" if led[0].startswith("median") else "mean")
 
 
 def _list_of(line: Line, i: int) -> tuple[tuple[Claim, ...], bool]:

@@ -119,7 +119,9 @@ def is_old(line: Line, j: int) -> bool:
 
 def on_base(line: Line, j: int) -> bool:
     """Whether a figure is what the change stated right before it is measured from."""
-    if j == 0 or line.claims[j - 1].figure.kind not in ("percent", "points"):
+    if j == 0:
+        return False
+    if line.claims[j - 1].figure.kind not in ("percent", "points") and not is_cut(line, j - 1):
         return False
     found = _ON_BASE.match(line.gaps[j])
     if found is None:

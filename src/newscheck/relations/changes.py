@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
 from newscheck.relations import lexicon
-from newscheck.relations.alike import LEVELS, alike
+from newscheck.relations.alike import COUNTS, LEVELS, PLAYED, alike
 from newscheck.relations.bases import (
     LEADS_CHANGE,
     THEN_NOUN,
@@ -97,7 +97,8 @@ _THEN_CHANGED = regex(r"^\s*,?\s*(?:(?:up|down) from|(?:longer|shorter) than)\b"
 
 # "Rents, which averaged $2,400 in January, are now $2,640, a 10% jump".
 _NOW = regex(
-    r",\s+(?:(?:is|are|has|have)\s+(?:been\s+)?)?now\s+(?:(?:at|stands? at|costs?|[a-z]+s)\s+)?$"
+    r",\s+(?:(?:(?:is|are|has|have)\s+(?:been\s+)?)?now\s+(?:(?:at|stands? at|costs?|[a-z]+s)\s+)?|"
+    r"(?:will|would)\s+(?:soon\s+|now\s+|then\s+)?(?:be|cost|reach|stand at|come to)\s+)$"
 )
 
 
@@ -188,7 +189,8 @@ def _forward(line: Line, j: int) -> int | None:
     """The new figure of "from OLD to NEW"."""
     for k in range(j + 1, min(j + 4, len(line.claims))):
         if TO.search(line.gaps[k]) and alike(line.claims[k], line.claims[j]):
-            return k if _linked(line.between(j, k)) else None
+            led = j == 0 and line.gaps[0].lstrip().startswith("from ")
+            return k if _linked(line.between(j, k), (2 if led else 1) * _MOST_STRANGE) else None
         if line.claims[k].figure.kind in STATED and k == j + 1 and _HAVE.search(line.gaps[k]):
             continue  # "From a low of 12.00 the shares have risen 75% to 21.00"
         if FROM.search(line.gaps[k]) or line.claims[k].figure.kind in STATED:
@@ -203,6 +205,11 @@ def _backward(line: Line, j: int) -> int | None:
             continue
         if is_old(line, i) or states_change(line, i) or _of_change(line, i):
             continue
+        if _of_so_many(line, i):
+            if line.claims[i].figure.unit not in PLAYED and line.claims[j].figure.unit is None:
+                return None  # "300 people in 40 cities, 12 more than the 28": people or cities?
+            if line.claims[i].figure.unit != line.claims[j].figure.unit:
+                continue
         if i > 0 and OF.match(line.gaps[i]) and part_of(line.claims[i - 1], line.claims[i]):
             continue  # "45 of the 120 seats, 12 fewer than the 57": what is compared is the part
         told = (
@@ -217,6 +224,19 @@ def _backward(line: Line, j: int) -> int | None:
         linked = _linked(line.between(i, j), 2 * _MOST_STRANGE if told else _MOST_STRANGE)
         return i if linked and not of_two_places(line, i, j) else None
     return None
+
+
+_IN = regex(
+    r"^\s*(?:in|from|off|over|across|at)\s+(?:(?:his|her|its|their|the|all|just|only)\s+){0,2}$"
+)
+
+
+def _of_so_many(line: Line, i: int) -> bool:
+    """Whether a count says in how many games, places or cases the count before it was: "28 goals in 32 matches"."""
+    if i == 0 or line.claims[i].figure.unit is None or not _IN.match(line.gaps[i]):
+        return False
+    one, other = line.claims[i - 1].figure, line.claims[i].figure
+    return one.kind in COUNTS and other.kind in COUNTS and one.unit != other.unit
 
 
 _OR = regex(r"^\s*,?\s*or\s+(?:about\s+|some\s+|just\s+)?$")

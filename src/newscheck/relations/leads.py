@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
-from newscheck.relations.alike import COUNTS, alike
+from newscheck.relations.alike import COUNTS, PLAYED, alike
 from newscheck.relations.lexicon import BARRIER
 from newscheck.relations.line import view, without
 from newscheck.relations.relation import Lead, Tally
@@ -91,10 +91,12 @@ _THEN_BY = regex(rf"^\s*(?:{_LEAD}\s*)?,?\s*(?:—\s*)?(?:or )?by\s+(?:just |onl
 _OR = regex(r"^\s*,?\s*or\s*$")
 # A noun that is said of two figures, whatever joins them.
 _A_LEAD = regex(
-    r"[,—(]\s*(?:giving (?:[a-z]+ ){1,3})?an?\s+(?:[a-z]+ )?(?:lead|margin|gap|difference|advantage)\b|"
-    r"[,—(]\s*(?:giving (?:[a-z]+ ){1,3})?an?\s+(?:lead|margin|gap|difference|advantage)\b"
+    r"[,—(]\s*(?:giving (?:[a-z]+ ){1,3})?an?\s+(?:[a-z]+ )?(?:lead|margin|gap|difference|advantage|majority|edge)\b|"
+    r"[,—(]\s*(?:giving (?:[a-z]+ ){1,3})?an?\s+(?:lead|margin|gap|difference|advantage|majority|edge)\b"
 )
-_LISTED = regex(r"^\s*(?:,|,? and|,? while)\s+(?:(?!(?:up|down|or|by|from)\b)[a-z.'-]+\s+){1,5}$")
+_LISTED = regex(
+    r"^\s*(?:,|,? and|,? while|,? but|; )\s+(?:(?!(?:up|down|or|by|from)\b)[a-z.'-]+\s+){1,5}$"
+)
 _AHEAD = regex(
     r"^\s*(?:ahead of|behind|clear of|in front of|above|below)\s+(?:(?!and\b|but\b)[a-z.'-]+\s+){1,6}?"
     r"(?:(?:,\s*)?(?:who|which)? ?(?:is |was )?(?:on|at|with)\s+)?$"
@@ -144,12 +146,6 @@ _RESULT = regex(r"\b(won|lost|drew|drawn|tied|draw)\s*(?:just |only )?$")
 _OF_GAMES = regex(
     r"^\s*(?:games |matches )?(?:of|in|from) (?:its|their|his|her|the|our)\s*(?:[a-z]+\s+){0,2}$"
 )
-_PLAYED = frozenset(
-    (
-        *("game", "match", "test", "bout", "fight", "race", "fixture"),
-        *("appearance", "start", "outing"),
-    )
-)
 
 
 def find_leads(
@@ -189,8 +185,16 @@ def _may_be_margin(claim: Claim) -> bool:
     return figure.kind not in COUNTS or figure.unit in _COUNTED
 
 
+# "47-44, within the margin of 3.1 points": how far a poll may be out.
+_OF_ERROR = regex(
+    r"\b(?:(?:within|inside|outside|beyond) (?:the|its|a|their)|sampling|statistical)\b[^,;]*$|\bof error\b"
+)
+
+
 def _is_margin(line: Line, k: int) -> bool:
     before, after = line.gaps[k], line.gaps[k + 1]
+    if _OF_ERROR.search(before):
+        return False
     return bool(
         _THEN_LEAD.match(after)
         or _LEAD_THEN.search(before[-_LONGEST:])
@@ -286,7 +290,7 @@ def _pair(first: Claim, second: Claim, margin: Claim) -> bool:
     if not alike(second, first):
         return False
     kinds = {first.figure.kind, second.figure.kind}
-    if _PLAYED & {first.figure.unit, second.figure.unit} and margin.figure.unit not in _PLAYED:
+    if PLAYED & {first.figure.unit, second.figure.unit} and margin.figure.unit not in PLAYED:
         return False  # "30 goals in 28 games, four behind the record of 34"
     if margin.figure.kind in {"points", "percent"}:
         return kinds == {"percent"} or (margin.figure.kind == "points" and kinds <= COUNTS)
@@ -309,8 +313,29 @@ def _tallies(line: Line) -> Iterator[Tally]:
                 body = line.claims[j]
                 if body.figure.unit in _BENCH and gap.match(line.gaps[max(i, j)]):
                     yield Tally((claim,), body)
-        elif claim.figure.unit in _PLAYED and _OF_GAMES.match(line.gaps[i]):
+        elif claim.figure.unit in PLAYED and _OF_GAMES.match(line.gaps[i]):
             yield from _record(line, i)
+        elif claim.figure.unit in PLAYED and _FROM_GAMES.match(line.gaps[i]):
+            yield from _results(line, i)
+
+
+_FROM_GAMES = regex(
+    r"^\s*(?:from|in|out of|over|across) (?:(?:its|their|his|her|the|all|our)\s+)?(?:[a-z]+\s+)?$"
+)
+_RESULTS = ("win", "loss", "defeat", "draw", "tie", "victory")
+_LISTED_RESULT = regex(r"^\s*(?:,|,?\s*and)\s*$")
+
+
+def _results(line: Line, whole: int) -> Iterator[Tally]:
+    """ "97 wins and 65 losses from 162 games"."""
+    parts: list[Claim] = []
+    for k in range(whole - 1, max(-1, whole - 4), -1):
+        listed = not parts or _LISTED_RESULT.match(line.gaps[k + 1])
+        if not listed or line.claims[k].figure.unit not in _RESULTS:
+            break
+        parts.insert(0, line.claims[k])
+    if len(parts) >= 2 and len({part.figure.unit for part in parts}) == len(parts):
+        yield Tally(tuple(parts), line.claims[whole], exhaustive=len(parts) == 3)
 
 
 def _record(line: Line, whole: int) -> Iterator[Tally]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS, LEVELS, alike
-from newscheck.relations.lexicon import BARRIER, FROM
+from newscheck.relations.lexicon import BARRIER, DIRECTION, FROM
 from newscheck.relations.line import view, without
 from newscheck.relations.relation import Change
 
@@ -45,7 +45,10 @@ _BASE = regex(
     + r"{0,6}?(?:(?:at|with|on)\s+(?:the\s+)?)?\(?|"
     r"(?:(?:the|its|their|his|her|our|last|this|that of|those of|what was|[a-z][a-z.'-]*'s?|[a-z][a-z-]*s')\s+"
     + _WORDS
-    + r"{0,5}?(?:(?:of|for) (?:‹date›|a|an|the|about|only|just|some)?\s*(?:(?:of|was)\s+)?)?\(?)?)$"
+    + r"{0,5}?(?:(?:of|for) (?:‹date›|a|an|the|about|only|just|some)?\s*(?:(?:of|was)\s+)?)?\(?)?|"
+    # "twice the number that it handled in 2010, when there were"
+    r"(?:the|its) (?:number|figure|total|amount|level|rate|sum|value)\b[^,;:—()]{0,50},\s+when\s+"
+    r"(?:there|it|they|that)\s+(?:was|were|had|stood at|numbered)\s+(?:just |only )?)$"
 )
 # From the figure to its multiple: a comma, a dash or a bracket, or a form of "to be".
 _TO_MULTIPLE = regex(
@@ -66,6 +69,16 @@ _AGAINST = regex(
 )
 _MORE = regex(r"^\s*(?:more|higher|larger|bigger|greater|longer|faster|better)\b")
 _LESS = regex(r"^\s*(?:less|lower|fewer|smaller|cheaper)\b")
+# "a fifth less than the 40", "a quarter up on the 40"
+_CUT_THEN = regex(
+    r"^\s*(?:(?:more|less|higher|lower|fewer|smaller|larger|bigger|greater|cheaper|dearer|shorter|longer|heavier|"
+    r"lighter)\s+than|(?:up|down)\s+on|(?:above|below))\b"
+)
+# "a reduction of a fifth", "fell a fifth to"
+_MOVED = regex(
+    r"\b(?:(?P<noun>increase|rise|reduction|cut|fall|drop|decline|decrease|jump|gain|growth) of|(?P<verb>[a-z]+))\s+$"
+)
+_ON_FROM = regex(r"^\s*(?:[a-z]+ly\s+)?(?:to|from|on|since|in)\s")
 # A wish is no fact, and it may start from another figure: "the goal of halving the deficit".
 _WISH = regex(r"\b(?:goal|aim|target|pledge|promise|plan|hope|task|vow|aims|hopes|plans)\b")
 
@@ -102,13 +115,19 @@ def multiplies(claim: Claim) -> bool:
 
 
 def is_cut(line: Line, k: int) -> bool:
-    """Whether a share is what something changes by: "cut in half", "fell by a third"."""
+    """Whether a share is what something changes by: "cut in half", "fell by a third", "a fifth less than"."""
     claim = line.claims[k]
     if claim.figure.kind != "ratio" or not claim.figure.share_of:
         return False
-    return line.gaps[k].endswith(" by ") or (
-        line.gaps[k].endswith(" in ") and claim.text.lower() == "half"
-    )
+    before, after = line.gaps[k], line.gaps[k + 1]
+    if before.endswith(" by ") or (before.endswith(" in ") and claim.text.lower() == "half"):
+        return True
+    if _CUT_THEN.match(after):
+        return True
+    moved = _MOVED.search(before)
+    if moved is None or after.startswith(" of "):
+        return False
+    return moved["noun"] is not None or (moved["verb"] in DIRECTION and bool(_ON_FROM.match(after)))
 
 
 def leads_to_base(line: Line, k: int) -> bool:
@@ -181,7 +200,9 @@ def _as_many(line: Line, k: int) -> Change | None:
 
 
 _TWO = regex(r"^(?:\s*[a-z'-]++){0,6}?\s*(?:,|;|\band|\bbut)\s+(?:[a-z'-]+\s+){0,5}$")
-_AS_MANY_END = regex(r"^\s*as (?:many|much)\s*(?:[,.;)—]|$)")
+_AS_MANY_END = regex(
+    r"^\s*(?:as (?:many|much)|that(?: (?:number|figure|total|amount|sum|level))?)\s*(?:[,.;)—]|$)"
+)
 
 
 def _two_then(line: Line, k: int) -> Change | None:

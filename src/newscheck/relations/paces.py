@@ -22,14 +22,14 @@ from newscheck.relations.product_words import APPOSITION, COME_TO, ELSE, THEN_AL
 from newscheck.relations.relation import Pace
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator
 
     from newscheck.claims import Claim
     from newscheck.relations.line import Line
     from newscheck.relations.relation import Link
 
 _AMOUNTS = frozenset({"money", "measure", "count", "number"})
-_KEPT = _AMOUNTS | {"duration"}
+KEPT = _AMOUNTS | {"duration"}
 _MARKS = (
     *("every", "each ", "annual", "yearly", "monthly", "weekly", "daily", "hourly", "quarterly"),
     *("nightly", " a year", " a month", " a week", " a day", " per "),
@@ -69,7 +69,7 @@ _THATS = regex(
     r"the equivalent of|equal to|equivalent to|just|only|almost|over))?\s*$"
 )
 # From an amount to the time it is spread over.
-_OVER = regex(
+OVER = regex(
     r"^(?:\s+(?!(?:and|or|from|by|but|than)\b)[a-z'-]+){0,6}?\s+(?:over|in|for|across|during|within|through|thu|thru)\s+"
     r"(?:a\s+|an\s+|the\s+|its\s+|their\s+|each of the\s+)?(?:thu\s+)?(?:next|coming|past|last|first|full)?\s*$"
 )
@@ -82,7 +82,6 @@ _PRICED = regex(
 _PRICES = 4
 _LONGEST = 110
 _NEAR = 50
-_LEAD = 5
 _AGO = regex(r"^\s*(?:ago|earlier|before|later|old|after)\b")
 _UNEVEN = regex(
     r"\b(?:(?:by|from|in)\s+‹date›|(?:rising|rose|increas(?:e|es|ed|ing)|initially|start(?:s|ed|ing)? (?:at|with)|"
@@ -96,9 +95,9 @@ def find_paces(line: Line, doubled: Collection[str], before: Line | None) -> Ite
     if before is None and len(line.claims) < 2:
         return
     spread = before is not None and "duration" in line.kinds
-    if not (_marked(line) or (before and spread and _marked(before))):
+    if not (marked(line) or (before and spread and marked(before))):
         return
-    seen = without(view(line, _KEPT), doubled)
+    seen = without(view(line, KEPT), doubled)
     found = False
     for i in range(len(seen.claims)):
         for finder in _FINDERS:
@@ -107,10 +106,10 @@ def find_paces(line: Line, doubled: Collection[str], before: Line | None) -> Ite
                 found = True
                 yield pace
     if before is not None and not found:
-        yield from _after(seen, view(before, _KEPT))
+        yield from _after(seen, view(before, KEPT))
 
 
-def _marked(line: Line) -> bool:
+def marked(line: Line) -> bool:
     return any(c.figure.per in UNITS for c in line.claims) or line.says(_MARKS)
 
 
@@ -128,7 +127,7 @@ def period(line: Line, i: int) -> str | None:
     return _SAID[before["said"]] if before else None
 
 
-def _past(line: Line, i: int) -> str:
+def past(line: Line, i: int) -> str:
     """The words after the amount at `i`, without those that say what time it is for."""
     gap = line.gaps[i + 1]
     after = _AFTER.match(gap)
@@ -165,13 +164,13 @@ def _two_paces(line: Line, i: int) -> Pace | None:
     first, second = period(line, i), period(line, i + 1)
     if first is None or second is None or first == second:
         return None
-    gap = _past(line, i)
+    gap = past(line, i)
     if _JOINED.match(gap):
         priced = _priced(line, i)
-        return _paced(line.claims[i], first, line.claims[i + 1], second, priced=priced)
+        return paced(line.claims[i], first, line.claims[i + 1], second, priced=priced)
     if len(gap) > _NEAR or ELSE.search(gap) or "," in gap:
         return None
-    return _paced(line.claims[i], first, line.claims[i + 1], second, "guessed")
+    return paced(line.claims[i], first, line.claims[i + 1], second, "guessed")
 
 
 _ORDER = (
@@ -194,7 +193,7 @@ def _priced(line: Line, i: int) -> bool:
     return line.claims[i].figure.kind == "money" and any(map(_PRICED.search, words))
 
 
-def _paced(
+def paced(
     a: Claim, first: str, b: Claim, second: str, link: Link = "stated", *, priced: bool = False
 ) -> Pace:
     """Two paces, the one for the shorter time as the rate."""
@@ -205,7 +204,7 @@ def _paced(
 
 def _spread(line: Line, k: int) -> Pace | None:
     """ "£5bn over five years, £1bn a year"."""
-    if not 0 < k < len(line.claims) - 1 or not _is_span(line, k):
+    if not 0 < k < len(line.claims) - 1 or not is_span(line, k):
         return None
     total, rate = line.claims[k - 1], line.claims[k + 1]
     every = period(line, k + 1)
@@ -234,18 +233,18 @@ def _over(line: Line, k: int, rate: Claim, every: str, total: Claim, *, stated: 
     )
     words = (line.gaps[k + 1], line.gaps[last + 1][:40])
     link: Link = "stated" if stated else "guessed"
-    return Pace(rate, every, total, _unit(span), span, link=link, bars=_bars(*words))
+    return Pace(rate, every, total, unit_of(span), span, link=link, bars=_bars(*words))
 
 
 def _later_spread(line: Line, k: int) -> Pace | None:
     """ "$25 million a year, or $100 million over four years"."""
-    if k < 2 or not _is_span(line, k) or not _is_over(line, k):
+    if k < 2 or not is_span(line, k) or not _is_over(line, k):
         return None
     rate, total = line.claims[k - 2], line.claims[k - 1]
     every = period(line, k - 2)
     if every is None or period(line, k - 1) is not None or not same_thing(rate, total):
         return None
-    if not _JOINED.match(_past(line, k - 2)):
+    if not _JOINED.match(past(line, k - 2)):
         return None
     return _over(line, k, rate, every, total, stated=True)
 
@@ -263,7 +262,7 @@ _OF_CONTRACT = regex(
 
 def _contract(line: Line, k: int) -> Pace | None:
     """ "a three-year, $30 million contract that pays $10 million a year"."""
-    if k + 2 >= len(line.claims) or not _is_span(line, k):
+    if k + 2 >= len(line.claims) or not is_span(line, k):
         return None
     total, rate = line.claims[k + 1], line.claims[k + 2]
     every = period(line, k + 2)
@@ -276,15 +275,37 @@ def _contract(line: Line, k: int) -> Pace | None:
     return _over(line, k, rate, every, total, stated=stated)
 
 
+# "Over three years the company will pay", "in the first nine months".
+_LED = regex(
+    r"(?:^|[\s,])(?:over|in|during|for|across)\s+(?:(?:the|those|these|all|first|past|last|next|full|whole)\s+){0,2}$"
+)
+
+
+def _led_span(line: Line, k: int) -> Pace | None:
+    """ "Over three years it will pay $36 million, an average of $12 million annually"."""
+    if k + 2 >= len(line.claims) or not is_span(line, k):
+        return None
+    over = line.claims[k].figure.hedge is Hedge.MORE_THAN and not line.gaps[k].strip()
+    total, rate = line.claims[k + 1], line.claims[k + 2]
+    every, gap = period(line, k + 2), line.gaps[k + 2]
+    if every is None or period(line, k + 1) is not None or not same_thing(total, rate):
+        return None
+    if not (over or _LED.search(line.gaps[k])) or ELSE.search(line.gaps[k + 1] + gap):
+        return None
+    if not (_JOINED.match(gap) or _JOINED.match(_NOUNS.sub("", gap))):
+        return None
+    return _over(line, k, rate, every, total, stated=True)
+
+
 def _for_a_time(line: Line, k: int) -> Pace | None:
     """ "£500 a month for 25 years, £150,000 in all"."""
-    if not 0 < k < len(line.claims) - 1 or not _is_span(line, k):
+    if not 0 < k < len(line.claims) - 1 or not is_span(line, k):
         return None
     rate, total = line.claims[k - 1], line.claims[k + 1]
     every = period(line, k - 1)
     if every is None or period(line, k + 1) is not None or not same_thing(rate, total):
         return None
-    if not _OVER.match(_past(line, k - 1)) and not _hedged_over(line, k):
+    if not OVER.match(past(line, k - 1)) and not _hedged_over(line, k):
         return None
     gap = line.gaps[k + 1]
     joined = APPOSITION.match(gap) or COME_TO.search(gap) or THEN_ALL.match(line.gaps[k + 2])
@@ -303,19 +324,19 @@ def _one_every(line: Line, k: int) -> Pace | None:
     if unit is None or not usable(line.claims[k + 1]) or not _JOINED.match(line.gaps[k + 1]):
         return None
     span = line.claims[k]
-    return Pace(span, _unit(span), line.claims[k + 1], unit, one_every=True)
+    return Pace(span, unit_of(span), line.claims[k + 1], unit, one_every=True)
 
 
-_FINDERS = (_two_paces, _spread, _later_spread, _contract, _for_a_time, _one_every)
+_FINDERS = (_two_paces, _spread, _later_spread, _contract, _led_span, _for_a_time, _one_every)
 
 
-def _is_span(line: Line, k: int) -> bool:
+def is_span(line: Line, k: int) -> bool:
     claim = line.claims[k]
     return claim.figure.kind == "duration" and usable(claim) and not _AGO.match(line.gaps[k + 1])
 
 
 def _is_over(line: Line, k: int) -> bool:
-    return bool(_OVER.match(line.gaps[k])) or _hedged_over(line, k)
+    return bool(OVER.match(line.gaps[k])) or _hedged_over(line, k)
 
 
 def _hedged_over(line: Line, k: int) -> bool:
@@ -324,7 +345,7 @@ def _hedged_over(line: Line, k: int) -> bool:
     return over and bool(_FEW_WORDS.match(line.gaps[k]))
 
 
-def _unit(span: Claim) -> str:
+def unit_of(span: Claim) -> str:
     return span.figure.unit or "year"
 
 
@@ -345,7 +366,7 @@ def _after(line: Line, before: Line) -> Iterator[Pace]:
                 and every != first
                 and same_thing(before.claims[i], line.claims[0])
             ):
-                yield _paced(before.claims[i], every, line.claims[0], first)
+                yield paced(before.claims[i], every, line.claims[0], first)
                 return
     yield from _spread_apart(line, before)
 
@@ -356,7 +377,7 @@ def _spread_apart(line: Line, before: Line) -> Iterator[Pace]:
         for k in range(1, len(spread.claims)):
             total = spread.claims[k - 1]
             if (
-                not _is_span(spread, k)
+                not is_span(spread, k)
                 or not _is_over(spread, k)
                 or period(spread, k - 1) is not None
             ):
@@ -365,37 +386,5 @@ def _spread_apart(line: Line, before: Line) -> Iterator[Pace]:
                 every = period(paced, i)
                 if every is not None and same_thing(total, rate):
                     span = spread.claims[k]
-                    yield Pace(rate, every, total, _unit(span), span, link="guessed")
+                    yield Pace(rate, every, total, unit_of(span), span, link="guessed")
                     break
-
-
-_PAID = regex(r"\b(?:salary|wage|wages|pay|paid|income|earns?|a year|annual|yearly)\b")
-
-
-def find_headline_paces(lines: Sequence[Line]) -> Iterator[Pace]:
-    """The headline's amounts as the lead has them for another time; guesses.
-
-    "$64M-a-year divorce" is "$5.3 million a month"; "$600K for a city cop" is "$200,000 a year for
-    three years".
-    """
-    heads = [view(line, _KEPT) for line in lines[:2] if line.kind == "title"]
-    for head in heads:
-        for line in lines[1:_LEAD]:
-            if line.kind != "title" and line.sentence - head.sentence <= _LEAD and _marked(line):
-                yield from _in_headline(view(line, _KEPT), head)
-
-
-def _in_headline(seen: Line, head: Line) -> Iterator[Pace]:
-    for t, stated in enumerate(head.claims):
-        unit = period(head, t)
-        for i, rate in enumerate(seen.claims[:4]):
-            every = period(seen, i)
-            if every is None or every == unit or not same_thing(stated, rate):
-                continue
-            if unit is not None:
-                yield _paced(rate, every, stated, unit, "guessed")
-            elif i + 1 < len(seen.claims) and _is_span(seen, i + 1) and _OVER.match(_past(seen, i)):
-                span = seen.claims[i + 1]
-                yield Pace(rate, every, stated, _unit(span), span, link="guessed")
-            elif every != "year" and any(_PAID.search(gap) for gap in head.gaps):
-                yield Pace(rate, every, stated, "year", link="guessed")

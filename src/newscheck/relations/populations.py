@@ -50,9 +50,12 @@ def find_population_rates(line: Line, doubled: Collection[str]) -> Iterator[Prod
     """Each rate for so many with the case count and the population that the sentence gives."""
     if len(line.claims) < _FIGURES:
         return
-    if "every" not in line.words and not any(c.figure.per in _BASES for c in line.claims):
+    one_for = " one " in line.words
+    if not (one_for or "every" in line.words or any(c.figure.per in _BASES for c in line.claims)):
         return
     seen = without(view(line, _KEPT), doubled)
+    if one_for:
+        yield from _one_for_every(seen)
     for i, rate in enumerate(seen.claims):
         base, last = _base(seen, i)
         if base is None or not _usable(rate):
@@ -65,6 +68,35 @@ def find_population_rates(line: Line, doubled: Collection[str]) -> Iterator[Prod
                 if _usable(seen.claims[k])
             ]
         yield from _held(seen, i, others, base)
+
+
+# "90 doctors for 180,000 people, or one for every 2,000".
+_ONE_FOR = regex(
+    r"^\s*(?:[a-z'-]+\s+){0,4}?[,—(]\s*(?:or\s+)?(?:that is\s+|about\s+|roughly\s+|a (?:ratio|rate) of\s+|just\s+|only\s+)*"
+    r"(?:one|a single one)\s+(?:[a-z]+\s+)?(?:(?:for|per|to|in)\s+(?:every|each)|to)\s+$"
+)
+_SERVES = regex(
+    r"^[^,;:]{0,40}\b(?:for|serv(?:es?|ing)|to|among|teaching|covering|across|between)\s+"
+    r"(?:(?:its|the|their|some|about|a|town's|city's)\s+)*(?:(?:population|town|city|district|county|total) of\s+)?$"
+)
+
+
+_ELSE = regex(
+    r"^[^,.;]{0,20}\b(?:if|when|once|unless|after|counting|excluding|nationally|elsewhere)\b"
+)
+
+
+def _one_for_every(line: Line) -> Iterator[Product]:
+    """How many there are to each one of them: so many for so many, "or one for every 2,000"."""
+    for i in range(2, len(line.claims)):
+        few, many, each = line.claims[i - 2 : i + 1]
+        if not _ONE_FOR.match(line.gaps[i]) or not all(map(_usable, (few, many, each))):
+            continue
+        if not _SERVES.match(line.gaps[i - 1]) or " and " in line.gaps[i - 1]:
+            continue
+        assert few.figure.number is not None and many.figure.number is not None
+        if few.figure.number.value < many.figure.number.value and not _ELSE.match(line.gaps[i + 1]):
+            yield Product(each, few, many)
 
 
 def _base(line: Line, i: int) -> tuple[int | None, int]:

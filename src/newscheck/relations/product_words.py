@@ -18,7 +18,9 @@ EACH_BEFORE = regex(
     r"makes?|made|raised?|put in|be|fined|awarded|home|[a-z]+ing))(?: [a-z]+){0,3}\s*$|"
     r"\bunit (?:cost|price|value) (?:of|is|was)\s*$"
 )
-EACH_OF = regex(r"\beach of (?:the |its |their |those |his |her |our )?(?:[a-z-]+\s+){0,2}$")
+EACH_OF = regex(
+    r"\beach of (?:the |its |their |those |his |her |our )?(?:[a-z-]+'s? )?(?:[a-z-]+\s+){0,2}$"
+)
 AVERAGE = regex(
     r"\b(?:averag(?:e|es|ed|ing)|mean)\b"
     r"(?:\s+(?!(?:for|over|before|after|in|during|since|from|to|than|and|or|who|that)\b)[a-z'-]+){0,6}\s*$"

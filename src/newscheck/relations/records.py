@@ -52,6 +52,7 @@ _OLD_BEST = regex(
     r"(?:record|high|peak|best|mark|low))(?:\s+(?:of|at|,|set|reached|seen|for|in|on|by|recorded|logged|[a-z]+|‹date›)){0,6}?\s+"
     r"(?:of|at|,)\s*(?:just\s+|only\s+)?$"
 )
+_UNDER = regex(r"^\W*(?:below|lower than|fewer than|less than)\b")
 # "The previous record was 1,310", in a clause or a sentence of its own.
 _OLD_WAS = regex(
     r"\b(?P<what>(?:the|its|his|her|their)\s+(?:previous|old|earlier|former|prior|last)\s+(?:[a-z-]+\s+){0,2}?"
@@ -131,6 +132,8 @@ def _records(line: Line, before: Line | None) -> Iterator[Ordering]:
         told = beaten or _OLD_WAS.search(gap)
         if told is None or _NOT_YET.search(gap):
             continue
+        if beaten and _UNDER.search(beaten[0]) and not told["what"].endswith("low"):
+            continue  # "2% below the peak of"
         new = _new_best(line, j) if beaten else _record_before(line, j, before)
         if new is None or not alike(new, old) or not _may_beat(line, new, old):
             continue

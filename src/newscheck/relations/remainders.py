@@ -17,7 +17,7 @@ from newscheck.relations.relation import Remainder
 from newscheck.relations.shares import LEADING_OF, OF
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newscheck.claims import Claim
     from newscheck.relations.line import Line
@@ -142,6 +142,8 @@ def _of_hundred(line: Line, k: int, before: Line | None) -> Remainder | None:
     ]
     if not parts or any(states_change(line, line.index(c)) for c in parts):
         return None
+    if not _is_of_them(line, parts[0]):
+        parts = [c for c in parts if not _is_of_them(line, c)]
     wholes = {
         found["noun"]
         for gap in line.gaps[k - len(parts) + 1 : k + 2]
@@ -151,6 +153,10 @@ def _of_hundred(line: Line, k: int, before: Line | None) -> Remainder | None:
         return None  # "40% of the men and 30% of the women; the other 15% of men"
     shares = [c for c in before.claims if c.figure.kind == "percent"] if before is not None else []
     return Remainder(None, tuple(parts), line.claims[k], after=tuple(shares[-1:]))
+
+
+def _is_of_them(line: Line, claim: Claim) -> bool:
+    return bool(_OF_THEM.match(line.gaps[line.index(claim) + 1]))
 
 
 def _in_sentence(line: Line, k: int) -> Remainder | None:
@@ -171,8 +177,8 @@ def _in_sentence(line: Line, k: int) -> Remainder | None:
         )
         if not (of_which or led or of or _THEN_OF.match(gap)):
             continue
-        first = [line.claims[i - 1]] if of and _countable(line.claims[i - 1], rest) else []
-        parts = first + [c for c in line.claims[i + 1 : k] if _countable(c, rest)]
+        first = _joined_before(line, i, rest) if of else []
+        parts = first + _parts_within(line, i + 1, k, rest, first)
         ones = len(_ONE.findall(line.between(i, k)))
         if not parts and not ones:
             return None
@@ -182,10 +188,49 @@ def _in_sentence(line: Line, k: int) -> Remainder | None:
     return None
 
 
+_OF_THEM = regex(r"^\s*(?:[a-z'-]+\s+){0,2}?of (?:which|whom|them|these|those)\b")
+
+
+def _parts_within(
+    line: Line, start: int, end: int, rest: Claim, first: Sequence[Claim]
+) -> list[Claim]:
+    """The parts of a stretch of the line, without those that are only some of the part before them.
+
+    In "14 were women, nine of them students" the nine are no part of the whole; in "14 of them
+    women, nine of them children" they are.
+    """
+    parts: list[Claim] = []
+    all_of_them = not first
+    for k in range(start, end):
+        if not _countable(line.claims[k], rest):
+            continue
+        of_them = bool(_OF_THEM.match(line.gaps[k + 1]))
+        if not parts and not first:
+            all_of_them = of_them
+        elif of_them and not all_of_them:
+            continue
+        parts.append(line.claims[k])
+    return parts
+
+
+# "14 women and nine children out of a total of 46".
+_LIST = regex(r"^\s*(?:,|,?\s*and)\s*$")
+
+
+def _joined_before(line: Line, i: int, rest: Claim) -> list[Claim]:
+    """The part right before "of the N", with those that are listed with it."""
+    parts: list[Claim] = []
+    for k in range(i - 1, max(-1, i - 1 - _MOST_PARTS), -1):
+        if not _countable(line.claims[k], rest) or (parts and not _LIST.match(line.gaps[k + 1])):
+            break
+        parts.insert(0, line.claims[k])
+    return parts
+
+
 def _from_before(before: Line | None, line: Line, k: int) -> Remainder | None:
     """The whole in the sentence before, or without "of" in this one: a guess."""
     rest = line.claims[k]
-    own = [c for c in line.claims[:k] if _countable(c, rest)]
+    own = _parts_within(line, 0, k, rest, [])
     ones = len(_ONE.findall(line.between(-1, k)))
     earlier = [c for c in view(before, _KEPT).claims if _countable(c, rest)] if before else []
     mine = {claim.id for claim in own}
@@ -223,7 +268,7 @@ def _all_before(before: Line, rest: Claim, *, opens: bool) -> Remainder | None:
         if not _countable(whole, rest) or (last and not opens):
             continue
         if not last and (LEADING_OF.search(seen.gaps[i]) or _THEN_OF.match(seen.gaps[i + 1])):
-            parts = [c for c in seen.claims[i + 1 :] if _countable(c, rest)]
+            parts = _parts_within(seen, i + 1, len(seen.claims), rest, [])
         elif i > 0 and OF.match(seen.gaps[i]) and _countable(seen.claims[i - 1], rest):
             parts = [seen.claims[i - 1]]
         elif i + 2 < len(seen.gaps) and _OF_WHICH.match(seen.gaps[i + 2]):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS, alike
+from newscheck.relations.bases import states_change
 from newscheck.relations.lexicon import BARRIER
 from newscheck.relations.line import view
 from newscheck.relations.relation import Share
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _KEPT = frozenset({"count", "number", "money", "measure", "percent", "ratio"})
 
-_NAMES = r"(?:(?!(?:and|but|while|from|than|to|in|on|for|with|by)\b)[a-z'-]+\s+){0,3}?"
+_NAMES = r"(?:(?!(?:and|but|while|from|than|to|in|on|for|with|by|above|below|over|under|beyond|within|after|before|short)\b)[a-z'-]+\s+){0,3}?"
 _THE = (
     r"(?:(?:the|its|their|his|her|our|all|some|a total of|those|these|that|country's|nation's|state's|"
     r"city's|company's|about|total|entire|original|more than|[a-z]+'s?)\s+)"
@@ -48,8 +49,9 @@ _REPRESENTS = regex(
     r"a turnout of|that is|i\.e\.|a total of|or about|is|was|are|were|,|—|\(|;)\s*"
     r"(?:about|roughly|some|just|only|around|approximately|a|an)?\s*\(?\s*$"
 )
+# "Each of its six floors", "the oldest of the 12": one of them, and no part of them that follows.
 LEADING_OF = regex(
-    r"(?:^|[\s,(\"—])(?:out )?of\s+(?:the|its|their|all|those|these|every|a total of)\s*(?:[a-z'-]+\s+){0,2}?$|"
+    r"(?:^\s*|[,(\"—:;]\s*|\b(?:out|and|but|that|because|while|where|although|though|said|says|so|now|is|are|was|were|with|then|since)\s+)of\s+(?:the|its|their|all|those|these|every|a total of)\s*(?:[a-z'-]+\s+){0,2}?$|"
     r"^[\s\"]*(?:out )?of\s+$|\bout of\s+$",
     needs=("of ",),
 )
@@ -95,17 +97,18 @@ def find_shares(line: Line, doubled: Collection[str]) -> Iterator[Share]:
     for i in range(len(claims) - 1):
         if claims[i].id in doubled:
             continue
-        for share in (*_of_pair(claims, gaps, i), *_of_leading(claims, gaps, i)):
+        for share in (*_of_pair(seen, i), *_of_leading(claims, gaps, i)):
             if (share.part.id, share.whole.id) not in found:
                 found.add((share.part.id, share.whole.id))
                 yield share
 
 
-def _of_pair(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterator[Share]:
+def _of_pair(line: Line, i: int) -> Iterator[Share]:
+    claims, gaps = line.claims, line.gaps
     a, b = claims[i], claims[i + 1]
     # X of the N, with P% before, after or between.
     if part_of(a, b) and OF.match(gaps[i + 1]):
-        share = _share_beside(claims, gaps, i)
+        share = _share_beside(line, i)
         if share is not None or _DIRECT_OF.match(gaps[i + 1]):
             yield Share(a, b, share)
         return
@@ -134,14 +137,16 @@ def _of_pair(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterator[S
             yield Share(b, c, a)
 
 
-def _share_beside(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Claim | None:
+def _share_beside(line: Line, i: int) -> Claim | None:
     """The percent given for "X of the N": "P% (X of N)", "X of N, or P%"."""
+    claims, gaps = line.claims, line.gaps
     if i + 2 < len(claims) and is_share(claims[i + 2]):
         gap = gaps[i + 2]
         if is_said(gap, gaps[i + 3]) and not BARRIER.search(gap.replace(";", "").replace(":", "")):
             return claims[i + 2]
     if i > 0 and is_share(claims[i - 1]) and _SHARE_FIRST.match(gaps[i]):
-        return claims[i - 1]
+        # "Cut the risk by 42%, with 14 of 210 falling ill": a change, and no share.
+        return None if states_change(line, i - 1) else claims[i - 1]
     return None
 
 

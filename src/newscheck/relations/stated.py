@@ -207,10 +207,6 @@ def _may_state(line: Line, k: int, level: Claim) -> bool:
         return not claim.figure.share_of or is_cut(line, k)
     if FROM.search(line.gaps[k]) or TO.search(line.gaps[k]):
         return False
-    if (
-        claim.figure.kind == "percent"
-        and line.gaps[k + 1].startswith(_OF)
-        and not states_change(line, k)
-    ):
+    if line.gaps[k + 1].startswith(_OF) and not states_change(line, k):
         return False  # "3m, 5% of which came from abroad, up from 2m"
     return claim.figure.kind in STATED or (claim.figure.number is not None and alike(level, claim))

@@ -15,7 +15,7 @@ from newscheck.relations.bases import THEN_NOUN, states_change
 from newscheck.relations.directions import bars_of, direction_of
 from newscheck.relations.lexicon import BARRIER, TO, direction_in
 from newscheck.relations.line import view, without
-from newscheck.relations.multiples import multiplies
+from newscheck.relations.multiples import is_cut, multiplies
 from newscheck.relations.relation import Change
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ _APPOSED = regex(r"[a-z],\s+$")
 # "in 2020, has since ", "in 2019, had ".
 _THEN_HAS = regex(
     r"^\s*(?P<time>[^,;:]{0,30}?(?:‹date›|ago|earlier|last (?:year|month|week|season)))?[^,;:]{0,12},\s+"
-    r"(?:has|have|had)\s+(?:(?:since|now|already|almost|nearly|then)\s+)*(?P<move>[a-z]+\s+(?:by\s+(?:about\s+)?|to\s+)?)?$"
+    r"(?:has|have|had|is|are|was|were)\s+(?:(?:since|now|already|almost|nearly|then)\s+)*(?P<move>[a-z]+\s+(?:by\s+(?:about\s+)?|to\s+)?)?$"
 )
 # "in 2010 and pays for", "last year and expects".
 _AND_NOW = regex(
@@ -73,7 +73,12 @@ def find_then_now(line: Line, doubled: Collection[str]) -> Iterator[Change]:
         if seen.claims[j].figure.kind not in LEVELS:
             continue
         found = (
-            _which_was(seen, j) or _and_now(seen, j) or _when_it_was(seen, j) or _will_cost(seen, j)
+            _which_was(seen, j)
+            or _and_now(seen, j)
+            or _when_it_was(seen, j)
+            or _will_cost(seen, j)
+            or _would_go(seen, j)
+            or _pays_more(seen, j)
         )
         if found is not None:
             yield found
@@ -130,25 +135,112 @@ def _up_by(line: Line, k: int) -> bool:
 
 # "So a £40 ticket will cost £42.36", "a £40 ticket will cost £42.36 after the rise of 5.9%".
 _WILL_COST = regex(
-    r"^\s*(?:[a-z-]+\s+){1,3}(?:will|would)\s+(?:then\s+|now\s+|soon\s+)?(?:cost|be|be worth|sell for|come to|rise to|go up to|fall to)\s+$"
+    r"^\s*(?:[a-z-]+\s+){0,3}(?:will|would)\s+(?:then\s+|now\s+|soon\s+)?(?:cost|be|be worth|sell for|come to|rise to|go up to|fall to|get|earn|pay|receive|be paid|be charged)\s+$"
 )
+# "raise bills by 18 percent, which would push the typical $150 bill to $177"
+_PUSHED = regex(
+    r"\b(?:push(?:es|ing)?|tak(?:es?|ing)|bring(?:s|ing)?|lift(?:s|ing)?|rais(?:es?|ing)|increas(?:es?|ing)|mov(?:es?|ing))\s+"
+    r"(?:the|a|an)\s+(?:typical|average|median|current|present|standard|basic|usual)?\s*$"
+)
+_PUSHED_TO = regex(r"^\s*(?:[a-z-]+\s+){1,3}to\s+$")
 _RISE_OF = regex(
     r"\b(?:rise|increase|cut|fall|reduction|discount|hike)\s+of\s+$|\b(?:by|up|down|rise|fall)\s+$"
 )
 
 
+_MORE = regex(r"^\s*(?:more|less|extra)\s*[,.;)]")
+
+
 def _will_cost(line: Line, j: int) -> Change | None:
     """ "Fares go up 5.9%, so a £40 ticket will cost £42.36": the one percent of the sentence."""
     old, new = line.claims[j], line.claims[j + 1]
-    if old.figure.kind != "money" or not alike(new, old) or not _WILL_COST.match(line.gaps[j + 1]):
+    if old.figure.kind != "money" or not alike(new, old):
+        return None
+    pushed = _PUSHED.search(line.gaps[j]) and _PUSHED_TO.match(line.gaps[j + 1])
+    if not pushed and not _WILL_COST.match(line.gaps[j + 1]):
         return None
     stated = [k for k, claim in enumerate(line.claims) if claim.figure.kind == "percent"]
     if len(stated) != 1 or len(line.claims) != _FEW:
         return None
     k = stated[0]
-    if not (_RISE_OF.search(line.gaps[k]) or states_change(line, k)):
+    if not (
+        _RISE_OF.search(line.gaps[k]) or states_change(line, k) or _MORE.match(line.gaps[k + 1])
+    ):
         return None
     return _change(line, j, j + 1, [k])
+
+
+# "The typical bill of $150 a month would go up 18%, to $177", "its 1,250 branches will be cut to 1,000".
+_WOULD_MOVE = regex(
+    r"^\s*(?:[a-z-]+\s+){0,3}?(?:will|would|could|should|may|might|is to|are to|is due to|are due to|is set to|are set to)\s+"
+    r"(?:then\s+|now\s+|soon\s+|be\s+)*(?P<move>[a-z]+(?:\s+(?:up|down))?)\s+(?:by\s+)?(?P<to>to\s+)?(?:just\s+|only\s+|about\s+)?$"
+)
+# The figure is what moves: "a bill of", "the $150 fee", and nothing that moves something else.
+_SUBJECT = regex(
+    r"(?:^|[\s,])(?:(?:bill|fee|fare|price|cost|rent|wage|pay|salary|charge|budget|ticket|loan|payment|rate|tax|fine|"
+    r"pension|grant|total|workforce|staff|premium|levy|toll|subscription|dividend|population|fleet|average|tariff) of|"
+    r"its|his|her|their|our|the|today's|this year's|current|present|existing|typical|average)\s+$"
+)
+_A_MOVE_OF = regex(
+    r"^[^,;:]{0,30},\s+(?:a|an)\s+(?:[a-z-]+\s+){0,2}?(?P<word>loss|gain|fall|rise|drop|increase|decrease|decline|cut|reduction|jump)\s+of\s+$"
+)
+
+
+def _would_go(line: Line, j: int) -> Change | None:
+    """ "A bill of OLD would go up P%, to NEW"; "its OLD branches will be cut to NEW, a reduction of N"."""
+    found = _WOULD_MOVE.match(line.gaps[j + 1])
+    if found is None or not _SUBJECT.search(line.gaps[j]) or j + 2 >= len(line.claims):
+        return None
+    if direction_in(found["move"]) is None and found["move"] not in _GOES:
+        return None
+    old, one, other = line.claims[j : j + 3]
+    if found["to"]:
+        told = _A_MOVE_OF.match(line.gaps[j + 2]) or _then_noun(line, j + 2)
+        if not told or not alike(one, old):
+            return None
+        fits = other.figure.kind in ("percent", "points") or alike(other, old)
+        return _change(line, j, j + 1, [j + 2]) if fits or is_cut(line, j + 2) else None
+    if not alike(other, old) or not _TO_NEW.match(line.gaps[j + 2]):
+        return None
+    if one.figure.kind in ("percent", "points") or alike(one, old) or is_cut(line, j + 1):
+        return _change(line, j, j + 2, [j + 1])
+    return None
+
+
+_GOES = frozenset(("go up", "go down", "be raised", "be cut"))
+_TO_NEW = regex(
+    r"^\s*(?:a (?:month|week|year|day)\s*)?,?\s*(?:to|taking (?:it|them) to|bringing (?:it|them) to)\s+(?:just\s+|about\s+)?$"
+)
+
+
+# "Customers who now pay $150 would pay $27 more, or $177".
+_PAYS = regex(
+    r"^\s*(?:[a-z-]+\s+){0,3}(?:will|would)\s+(?:pay|get|earn|receive|cost|be charged|be paid)\s+(?P<extra>an extra\s+|another\s+)?$"
+)
+_MORE_OR = regex(r"^\s*(?P<more>more|extra)?\s*[,(—]?\s*(?:or|making|a total of)\s+$")
+
+
+def _pays_more(line: Line, j: int) -> Change | None:
+    """ "Now pay OLD and would pay N more, or NEW"."""
+    if j + 2 >= len(line.claims):
+        return None
+    pays, more = _PAYS.match(line.gaps[j + 1]), _MORE_OR.match(line.gaps[j + 2])
+    if pays is None or more is None or not (pays["extra"] or more["more"]):
+        return None
+    old, stated, new = line.claims[j : j + 3]
+    if not alike(new, old) or not (stated.figure.kind == "percent" or alike(stated, old)):
+        return None
+    paid, pays_now = old.figure.number, new.figure.number
+    if paid is None or pays_now is None or pays_now.value <= paid.value:
+        return None  # "would pay $27 more, or $40 if they use gas"
+    if stated.figure.per not in (None, old.figure.per):
+        return None
+    return _change(line, j, j + 2, [j + 1])
+
+
+def _then_noun(line: Line, k: int) -> bool:
+    """Whether a change is named right behind a comma: "to 1,000, a 20% cut"."""
+    return bool(_NEXT.match(line.gaps[k]) and THEN_NOUN.match(line.gaps[k + 1]))
 
 
 def _and_now(line: Line, j: int) -> Change | None:

@@ -97,7 +97,7 @@ _BEFORE_ALL = regex(
 _HAS = regex(r",\s+(?:[a-z'-]+\s+){1,4}(?:has|have|had)\s*$")
 _BETWEEN_THEM = frozenset(("between them", "combined", "together"))
 _NEW_SUM = regex(
-    r"\b(?:against|from|than|compared (?:to|with)|versus|vs)\s+a (?:combined )?total of\s*$"
+    r"\b(?:against|from|than|compared (?:to|with)|versus|vs|out of)\s+a (?:combined )?total of\s*$"
 )
 # Between two parts: "at A,", "in the first blast and", with the names of what each is for.
 _NEXT_PART = regex(
