@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from newscheck.claims import read_claims
+from newscheck.reading.text import read_text
+from newscheck.relations.headlines import find_headline_figures
 from newscheck.relations.relation import HeadlineFigure, Namesake
+from newscheck.values import replace
 
 from .helpers import relations_of
 
@@ -90,3 +94,16 @@ def test_figures_of_one_sentence_are_paired() -> None:
 def test_a_bare_year_a_rank_and_a_score_are_no_figures_of_a_headline() -> None:
     text = "What 2024 taught the No. 3 side\n\nThe side won 14 of 30 matches and drew 2-2 twice."
     assert not relations_of(text, HeadlineFigure)
+
+
+def test_a_standfirst_is_held_to_the_story_under_it() -> None:
+    text = "Fire in warehouse\n\nFlames kill 15 people on the quay\n\nA fire on the quay killed 13 people on Sunday."
+    document = read_text(text)
+    blocks = tuple(
+        replace(block, kind="standfirst") if number == 1 else block
+        for number, block in enumerate(document.blocks)
+    )
+    document = replace(document, blocks=blocks)
+    (found,) = find_headline_figures(document, read_claims(document))
+    assert (found.headline.text, [c.text for c in found.body]) == ("15", ["13"])
+    assert [n.claim.text for n in found.namesakes if n.alone and n.first] == ["13"]
