@@ -14,7 +14,7 @@ from newscheck.figures.tokens import lexicon
 from newscheck.patterns import regex
 from newscheck.relations.alike import alike
 from newscheck.relations.line import end_of, start_of, without
-from newscheck.relations.records import LESS_IS_MORE, LESS_WINS, RANKED, find_records
+from newscheck.relations.records import LESS_IS_MORE, LESS_WINS, RANKED, SCOPED, find_records
 from newscheck.relations.stories import Ordering
 from newscheck.relations.streaks import find_streaks
 
@@ -143,6 +143,7 @@ def _standings(document: Document, line: Line) -> Iterator[Ordering]:
             LESS_WINS.search(words)
             or _TIMED.search(line.gaps[i + 1])
             or _TO_NOW.match(line.gaps[i + 2])
+            or SCOPED.match(line.gaps[i + 2])
         ):
             continue
         word = found["word"]

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 RANKED = frozenset({"count", "number", "money", "measure", "percent", "points"})
 _FARTHEST = 3
+# A figure of some of them only: "1,310 for a weekday", "42% among the young".
+SCOPED = regex(r"^[\s)]*,?\s*(?:among|for an?|of (?:those|these)|if)\b")
 # "A record of 12 wins and 4 defeats" is no best.
 _RESULTS = frozenset(("win", "victory", "loss", "defeat", "draw", "tie"))
 # So warm that nobody means the cold.
@@ -130,7 +132,7 @@ def _records(line: Line, before: Line | None) -> Iterator[Ordering]:
         gap = line.gaps[j]
         beaten = _OLD_BEST.search(gap)
         told = beaten or _OLD_WAS.search(gap)
-        if told is None or _NOT_YET.search(gap):
+        if told is None or _NOT_YET.search(gap) or SCOPED.match(line.gaps[j + 1]):
             continue
         if beaten and _UNDER.search(beaten[0]) and not told["what"].endswith("low"):
             continue  # "2% below the peak of"
