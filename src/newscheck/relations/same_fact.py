@@ -97,7 +97,7 @@ def find_same_facts(
     if not pairs and not victims:
         return
     story = _read_story(document, told, claims, relations)
-    if victims:
+    if victims and not is_live(document):
         yield from _tolls(story, victims)
     pairs = [pair for pair in pairs if not _has_both(story, *pair)]
     side_by_side = Counter((a[0].sentence, b[0].sentence) for a, b in pairs if a[1] != b[1])
