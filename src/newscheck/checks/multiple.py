@@ -187,6 +187,15 @@ CHECK = Check(
     judge=judge,
     finds=(
         Example(
+            "Membership was 900 in 2015. It has since trebled to 7,200.",
+            (
+                "trebled",
+                "900",
+                "7,200",
+            ),
+            Severity.WARNING,
+        ),
+        Example(
             "Income fell by a third last year, to £10m from £12m the year before.",
             (
                 "a third",
@@ -252,6 +261,7 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example("Membership was 900 in 2015. It has since trebled to 2,700.", verified=True),
         Example(
             "Income fell by a third last year, to £8m from £12m the year before.", verified=True
         ),

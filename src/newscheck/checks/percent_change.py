@@ -148,6 +148,15 @@ CHECK = Check(
     judge=judge,
     finds=(
         Example(
+            "A ticket used to cost £40. It now costs £46, an increase of 25 per cent.",
+            (
+                "25 per cent",
+                "£40",
+                "£46",
+            ),
+            Severity.WARNING,
+        ),
+        Example(
             "A typical bill of $150 a month would go up 18 percent, to $187.",
             (
                 "18 percent",
@@ -271,6 +280,11 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example(
+            "In 2015 the museum drew 320,000 visitors. Last year it drew 400,000, an increase of 25 per cent.",
+            verified=True,
+        ),
+        Example("In 2010 the town had 8,000 people. It now has 12,000, up 3% a year."),
         Example("A typical bill of $150 a month would go up 18 percent, to $177.", verified=True),
         Example(
             "The utility would raise bills by 18 percent, which would push the typical $150 bill to $177.",

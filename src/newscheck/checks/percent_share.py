@@ -103,6 +103,15 @@ CHECK = Check(
     judge=judge,
     finds=(
         Example(
+            "Some 1,500 people work at the plant. Of these, 600, or 30%, are on short contracts.",
+            (
+                "30%",
+                "600",
+                "1,500",
+            ),
+            Severity.WARNING,
+        ),
+        Example(
             "The trust needs £64,000 and has so far raised £41,600, or 75% of its target.",
             ("75%", "£41,600", "£64,000"),
             Severity.WARNING,
@@ -163,6 +172,13 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example(
+            "Some 1,500 people work at the plant. Of these, 600, or 40%, are on short contracts.",
+            verified=True,
+        ),
+        Example(
+            "The council owns 400 flats and leases 200. It says 60 of them, or 10 per cent, are empty."
+        ),
         Example(
             "The drug cut the risk of relapse by 42%, with 14 of 210 patients relapsing in six months."
         ),

@@ -74,6 +74,9 @@ CHECK = Check(
     ),
     passes=(
         Example(
+            "The jury gave $3m to each of the four families, $12m in all. Sales came to $4.6 billion."
+        ),
+        Example(
             "Each of the bridge's three spans is 180 feet long, for a total of 540 feet.",
             verified=True,
         ),

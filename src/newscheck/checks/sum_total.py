@@ -138,6 +138,15 @@ CHECK = Check(
     judge=judge,
     finds=(
         Example(
+            "The first phase cost $30m and the second $45m. Together they came to $85m.",
+            (
+                "$85m",
+                "$30m",
+                "$45m",
+            ),
+            Severity.WARNING,
+        ),
+        Example(
             "Three firms will add 255 jobs: 120 at Acme, 80 at Brill and 65 at Corus.",
             ("255", "120", "80", "65"),
         ),
@@ -233,6 +242,13 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example(
+            "The first phase cost $30m and the second $45m. Together they came to $75m.",
+            verified=True,
+        ),
+        Example(
+            "The first phase cost $30m and the second $45m. Together with the bridge they came to $95m."
+        ),
         Example("The average rent was £800: £1,100 in the south and £600 in the north."),
         Example(
             "Three firms will add 260 jobs: 120 at Acme, 80 at Brill and 60 at Corus.",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.relations.added import find_added
+from newscheck.relations.adjoining import find_adjoining
 from newscheck.relations.ages import find_lives
 from newscheck.relations.allsaid import find_of_all
 from newscheck.relations.balances import find_balances
@@ -135,7 +136,11 @@ def _of_line(
     if several:
         yield from find_of_all(line, doubled, known)
         yield from find_added(line, doubled)
-    yield from find_portions(line, before, doubled, known)
+    portions = list(find_portions(line, before, doubled, known))
+    yield from portions
+    used = {claim.id for change in changes for claim in change.by}
+    used |= {share.share.id for share in (*shares, *portions) if share.share}
+    yield from find_adjoining(line, before, doubled, used)
 
 
 def _others(changes: Sequence[Change], more: Iterable[Change]) -> list[Change]:

@@ -179,7 +179,8 @@ def _of_that(line: Line, k: int, before: Line | None) -> Share | None:
         return Share(part, whole, line.claims[k], rate=True)
     if before is None or noun or not before.claims:
         return None
-    sums = [claim for claim in before.claims if claim.figure.kind == part.figure.kind]
+    kinds = COUNTS if part.figure.kind in COUNTS else {part.figure.kind}
+    sums = [claim for claim in before.claims if claim.figure.kind in kinds]
     if len(sums) != 1 or not _smaller(part, sums[0]):
         return None
     return Share(part, sums[0], line.claims[k], link="guessed", rate=True)

@@ -106,7 +106,7 @@ def each_at(line: Line, i: int) -> str | None:
     if per is not None or said.EACH_AFTER.match(after) or said.EACH_BEFORE.search(before):
         return "each"
     if i and line.claims[i - 1].figure.kind in COUNTS:
-        if said.EACH_OF.search(line.gaps[i - 1]):
+        if said.EACH_OF.search(line.gaps[i - 1]) and not _told_as_total(line, i):
             return "each"
         if before == " at " and line.claims[i - 1].figure.unit in _SOLD:
             return "each"  # "30 million shares at 150p"
