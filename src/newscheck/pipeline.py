@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from newscheck.aside.suppress import set_aside
 from newscheck.checks import judges_of, selected
 from newscheck.checks.check import Context
 from newscheck.claims import read_claims
@@ -19,7 +20,6 @@ from newscheck.house import is_off, judged_here
 from newscheck.relations import find_relations
 from newscheck.report.report import CheckResult, DocumentReport
 from newscheck.summary import summarize
-from newscheck.suppress import set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -11,8 +11,8 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from newscheck.aside.known import Known
 from newscheck.config.desk import Desk
-from newscheck.known import Known
 from newscheck.output import OutputError, complain, opened, put, tell
 from newscheck.report.formats import render
 from newscheck.report.look import View, look_of

@@ -179,5 +179,5 @@ def test_a_parser_is_loaded_for_its_own_format_alone(tmp_path: Path) -> None:
     assert not any("markdown" in name or "html" in name for name in loaded["a.txt"])
     assert "markdown_it" in loaded["a.md"]
     assert "newscheck.reading.html" not in loaded["a.md"]
-    assert "newscheck.reading.html_tokens" in loaded["a.html"]
+    assert "newscheck.reading.html.tokens" in loaded["a.html"]
     assert not any("markdown" in name for name in loaded["a.html"])

@@ -264,8 +264,8 @@ def test_what_cannot_be_asked_is_one_line(tmp_path: Path, arguments: list[str]) 
 
 
 def test_a_house_keeps_its_baseline_in_its_configuration(known: Path) -> None:
-    from newscheck.baseline import Ledger, read_baseline
-    from newscheck.known import Known
+    from newscheck.aside.baseline import Ledger, read_baseline
+    from newscheck.aside.known import Known
     from newscheck.pipeline import check
     from newscheck.reading.text import read_text
     from newscheck.request import Request

@@ -334,7 +334,7 @@ def test_a_nested_repository_without_the_revision_leaves_the_rest_alone(reposito
     other = write(inner / "b.txt", OLD)
     commit(inner)
     write(repository / "stories" / "a.txt", f"{OLD}\n{COSTS}\n")
-    from newscheck.known import Known
+    from newscheck.aside.known import Known
     from newscheck.pipeline import check
     from newscheck.reading.text import read_text
     from newscheck.request import Request

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newscheck.reading import docx_package
 from newscheck.reading.docx import lines_in, read
+from newscheck.reading.docx import package as docx_package
 from newscheck.reading.formats import File, ReadingError
 
 from .word_files import NAMES, p, r, word, zipped

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from newscheck.reading.formats import ReadingError
-from newscheck.reading.html_tokens import tokens_of
+from newscheck.reading.html.tokens import tokens_of
 
 from .markup import copy_of, document
 from .test_properties import assert_sound

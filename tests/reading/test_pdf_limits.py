@@ -13,8 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newscheck.reading import pdf as pdf_room
-from newscheck.reading import pdf_apart, pdf_limits
 from newscheck.reading.formats import ReadingError
+from newscheck.reading.pdf import apart as pdf_apart
+from newscheck.reading.pdf import limits as pdf_limits
 
 from .pdf_files import FONTS, file_of, lines, pdf, read, stream
 
@@ -153,9 +154,9 @@ def test_what_unpacks_to_gigabytes_is_one_line(
 
 def _held_to(megabytes: int) -> str:
     return (
-        "import sys; sys.path[:] = sys.argv[1:]; from newscheck.reading import pdf_limits; "
+        "import sys; sys.path[:] = sys.argv[1:]; from newscheck.reading.pdf import limits as pdf_limits; "
         f"pdf_limits.MOST_MEMORY = {megabytes} * 2**20; pdf_limits.SECONDS = 20; "
-        "from newscheck.reading.pdf_apart import main; sys.exit(main())"
+        "from newscheck.reading.pdf.apart import main; sys.exit(main())"
     )
 
 
@@ -206,7 +207,7 @@ def test_a_child_that_does_not_end_is_ended(monkeypatch: pytest.MonkeyPatch) -> 
 def test_however_a_child_ends_it_is_one_line(
     monkeypatch: pytest.MonkeyPatch, ending: str, code: str
 ) -> None:
-    child = "import os, sys; sys.path[:] = sys.argv[1:]; from newscheck.reading import pdf_limits; "
+    child = "import os, sys; sys.path[:] = sys.argv[1:]; from newscheck.reading.pdf import limits as pdf_limits; "
     monkeypatch.setattr(pdf_room, "_CHILD", child + "pdf_limits.hold(); " + ending)
     assert refused(STORY)[0] == code
 
@@ -217,7 +218,7 @@ def test_the_limits_hold_for_the_child_alone() -> None:
     read(STORY)
     assert resource.getrlimit(resource.RLIMIT_AS) == before
     script = (
-        "import resource; from newscheck.reading import pdf_limits; pdf_limits.hold(); "
+        "import resource; from newscheck.reading.pdf import limits as pdf_limits; pdf_limits.hold(); "
         "print(resource.getrlimit(resource.RLIMIT_AS)[0], resource.getrlimit(resource.RLIMIT_CPU)[0])"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)

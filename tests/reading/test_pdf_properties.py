@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from newscheck.origin import Run, make_origin
 from newscheck.reading.layout import Piece
-from newscheck.reading.pdf_copy import copy_of
-from newscheck.reading.pdf_layout import laid_out
-from newscheck.reading.pdf_rows import Word
+from newscheck.reading.pdf.copy import copy_of
+from newscheck.reading.pdf.layout import laid_out
+from newscheck.reading.pdf.rows import Word
 from newscheck.reading.text import read_text
 
 WORDS = st.text(st.sampled_from("aB1-.•,\t 2½"), min_size=1, max_size=8).map(

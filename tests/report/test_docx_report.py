@@ -17,10 +17,10 @@ from newscheck.document import Span
 from newscheck.output import OutputError
 from newscheck.pipeline import check
 from newscheck.reading.docx import lines_in, text_of
-from newscheck.reading.docx_copy import W
+from newscheck.reading.docx.copy import W
 from newscheck.report.docx import render
-from newscheck.report.docx_comments import anchored, with_comments
-from newscheck.report.docx_package import opened
+from newscheck.report.docx.comments import anchored, with_comments
+from newscheck.report.docx.package import opened
 from newscheck.settings import Settings
 
 from ..cli.command import REAL, ran

@@ -14,7 +14,7 @@ import pytest
 
 from newscheck.document import Block
 from newscheck.report import html
-from newscheck.report.html_words import copied
+from newscheck.report.html.words import copied
 from newscheck.report.look import View
 from newscheck.values import replace
 

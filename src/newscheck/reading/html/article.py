@@ -9,8 +9,8 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-from newscheck.reading.html_sides import side_of, words_of
-from newscheck.reading.html_tree import BLOCKS, HEADINGS
+from newscheck.reading.html.sides import side_of, words_of
+from newscheck.reading.html.tree import BLOCKS, HEADINGS
 from newscheck.reading.titles import plain
 from newscheck.sentences import word_set
 from newscheck.values import dataclass
@@ -18,7 +18,7 @@ from newscheck.values import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newscheck.reading.html_tree import Element, Tree
+    from newscheck.reading.html.tree import Element, Tree
 
 # Words of names, and two that follow one another, that say that the article's text stands here.
 _BODIES = word_set(

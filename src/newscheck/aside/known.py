@@ -14,8 +14,8 @@ from newscheck.values import replace
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from newscheck.baseline import Gathering, Ledger
-    from newscheck.changed import Changes
+    from newscheck.aside.baseline import Gathering, Ledger
+    from newscheck.aside.changed import Changes
     from newscheck.report.report import DocumentReport
     from newscheck.request import Request
 
@@ -33,13 +33,13 @@ class Known:
         self._changes: Changes | None = None
         self._baseline = request.baseline
         if request.write_baseline is not None:
-            from newscheck.baseline import Gathering
+            from newscheck.aside.baseline import Gathering
 
             self._gathering = Gathering(request.write_baseline)
         elif self._baseline is not None:
             self._ledger(self._baseline)
         if request.changed_since is not None:
-            from newscheck.changed import Changes
+            from newscheck.aside.changed import Changes
 
             self._changes = Changes(request.changed_since)
             self._changes.look(paths)
@@ -68,7 +68,7 @@ class Known:
 
     def _ledger(self, path: str) -> Ledger:
         if path not in self._ledgers:
-            from newscheck.baseline import Ledger, read_baseline
+            from newscheck.aside.baseline import Ledger, read_baseline
 
             self._ledgers[path] = Ledger(read_baseline(path))
         return self._ledgers[path]

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newscheck.reading.html_tokens import attributes_in, tokens_of
+from newscheck.reading.html.tokens import attributes_in, tokens_of
 from newscheck.sentences import word_set
 from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newscheck.reading.html_tokens import Token
+    from newscheck.reading.html.tokens import Token
 
 _VOID = word_set(
     "area base br col embed hr img input link meta param source track wbr amp-img amp-pixel"

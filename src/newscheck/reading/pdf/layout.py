@@ -10,15 +10,15 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from newscheck.reading.pdf_columns import columns_of
-from newscheck.reading.pdf_rows import CELL, RAISED, cells_of
+from newscheck.reading.pdf.columns import columns_of
+from newscheck.reading.pdf.rows import CELL, RAISED, cells_of
 from newscheck.reading.raised import on_the_line
 from newscheck.values import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newscheck.reading.pdf_rows import Row, Word
+    from newscheck.reading.pdf.rows import Row, Word
 
 # A gap, in sizes of the type, that parts two cells with no second gap below it.
 _FAR = 2.4

@@ -17,7 +17,7 @@ from newscheck.sentences import word_set
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newscheck.reading.html_tree import Element
+    from newscheck.reading.html.tree import Element
 
 # "always": whatever stands in it; "named": unless the headline does; "perhaps": unless much of the
 # page's copy does.

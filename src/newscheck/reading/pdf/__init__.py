@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from newscheck.document import Document
     from newscheck.reading.formats import File
 
-# The child's seconds by the clock; of the processor it has fewer (`pdf_apart`).
+# The child's seconds by the clock; of the processor it has fewer (`apart`).
 MOST_SECONDS = 120
 # The child finds what this process would, and nothing beside the copy (-I).
 _CHILD = (
     "import sys; sys.path[:] = sys.argv[1:]; "
-    "from newscheck.reading.pdf_apart import main; sys.exit(main())"
+    "from newscheck.reading.pdf.apart import main; sys.exit(main())"
 )
 _TOO_MUCH = "it takes more than {} to read: it may be broken, or made to do so"
 _BROKEN = "not a PDF, or a broken one"
@@ -69,7 +69,7 @@ def _told(data: bytes) -> dict[str, Any]:
 
 def _ended(code: int) -> ReadingError:
     """Why a child ended without a word."""
-    from newscheck.reading.pdf_limits import MB, MOST_MEMORY, OUT_OF_MEMORY, OUT_OF_TIME, SECONDS
+    from newscheck.reading.pdf.limits import MB, MOST_MEMORY, OUT_OF_MEMORY, OUT_OF_TIME, SECONDS
 
     if code in OUT_OF_TIME:
         return ReadingError("too-slow", _TOO_MUCH.format(f"{SECONDS} seconds"))

@@ -61,8 +61,8 @@ def _draft(document: Document) -> bytes:
 def _commented(data: bytes, findings: Sequence[Finding], document: Document) -> bytes:
     """The draft with a comment for each finding."""
     from newscheck.reading.docx import text_of
-    from newscheck.report.docx_comments import anchored, with_comments
-    from newscheck.report.docx_package import opened
+    from newscheck.report.docx.comments import anchored, with_comments
+    from newscheck.report.docx.package import opened
 
     draft = opened(data)
     if text_of(draft.lines) != document.text:

@@ -1,8 +1,8 @@
 """A page of HTML to its document: the article, and nothing else that is on the page.
 
-The page is cut into tags and words (`html_tokens`), these make up elements (`html_tree`), the
-metadata tell the headline and the day (`html_metadata`), the elements of the article are found
-(`html_article`) and its copy is taken out of them (`html_copy`). Every place that is shown is one
+The page is cut into tags and words (`tokens`), these make up elements (`tree`), the
+metadata tell the headline and the day (`metadata`), the elements of the article are found
+(`article`) and its copy is taken out of them (`copy`). Every place that is shown is one
 in the file. This room knows the order of these steps, and encodings.
 """
 
@@ -16,10 +16,10 @@ from newscheck.patterns import regex
 from newscheck.reading.dates import read_date_line
 from newscheck.reading.excerpt import Excerpt
 from newscheck.reading.formats import ReadingError
-from newscheck.reading.html_article import find_article
-from newscheck.reading.html_copy import Taker
-from newscheck.reading.html_metadata import date_shown, metadata_of
-from newscheck.reading.html_tree import HEADINGS, tree_of
+from newscheck.reading.html.article import find_article
+from newscheck.reading.html.copy import Taker
+from newscheck.reading.html.metadata import date_shown, metadata_of
+from newscheck.reading.html.tree import HEADINGS, tree_of
 from newscheck.reading.plain_text import decoded
 from newscheck.reading.text import read_text
 from newscheck.values import replace
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
     from newscheck.document import Document
     from newscheck.reading.formats import File
-    from newscheck.reading.html_article import Article
-    from newscheck.reading.html_metadata import Metadata
-    from newscheck.reading.html_tree import Tree
+    from newscheck.reading.html.article import Article
+    from newscheck.reading.html.metadata import Metadata
+    from newscheck.reading.html.tree import Tree
     from newscheck.reading.layout import Piece
 
 _SNIFF = 4096

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from lxml import etree
 
-from newscheck.reading.docx_copy import W
+from newscheck.reading.docx.copy import W
 from newscheck.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newscheck.document import Span
-    from newscheck.reading.docx_copy import Chunk
-    from newscheck.report.docx_package import Draft
+    from newscheck.reading.docx.copy import Chunk
+    from newscheck.report.docx.package import Draft
 
 AUTHOR, INITIALS = "newscheck", "nc"
 _PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"

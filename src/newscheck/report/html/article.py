@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck.report.html_copy import anchors, block_at, copy_of, marks_of
-from newscheck.report.html_words import copied, element, link, listed, plain, unseen
+from newscheck.report.html.copy import anchors, block_at, copy_of, marks_of
+from newscheck.report.html.words import copied, element, link, listed, plain, unseen
 from newscheck.report.key_figures import HEADING, rows_of
 from newscheck.report.places import counted_in, numbered, where
 from newscheck.report.prose import visible
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from newscheck.document import Document, Span
     from newscheck.findings import Finding
-    from newscheck.report.html_copy import Marks
+    from newscheck.report.html.copy import Marks
     from newscheck.report.look import View
     from newscheck.report.report import CheckResult, DocumentReport
     from newscheck.report.shown import Numbers

@@ -12,8 +12,8 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from newscheck.report.attempt import attempt
-from newscheck.report.html_article import article, titled
-from newscheck.report.html_words import element, link, plain
+from newscheck.report.html.article import article, titled
+from newscheck.report.html.words import element, link, plain
 from newscheck.report.look import View
 from newscheck.report.prose import visible
 from newscheck.report.wording import Counts, closing, counted, plural, source
@@ -63,7 +63,7 @@ def render(
 def _head(parts: Sequence[_Part]) -> str:
     import hashlib
 
-    style = files("newscheck.report").joinpath("page.css").read_text(encoding="utf-8")
+    style = files("newscheck.report.html").joinpath("page.css").read_text(encoding="utf-8")
     mark = b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = (
         f"default-src 'none'; style-src 'sha256-{mark}'; img-src data:; "

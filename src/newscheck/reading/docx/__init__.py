@@ -6,8 +6,8 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from newscheck.reading.docx_copy import BREAK, W, lines_of
-from newscheck.reading.docx_package import BROKEN, check
+from newscheck.reading.docx.copy import BREAK, W, lines_of
+from newscheck.reading.docx.package import BROKEN, check
 from newscheck.reading.formats import ReadingError
 from newscheck.reading.layout import Piece, pieces_of
 from newscheck.reading.text import read_text
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from newscheck.document import Document
-    from newscheck.reading.docx_copy import Line
+    from newscheck.reading.docx.copy import Line
     from newscheck.reading.formats import File
     from newscheck.reading.layout import PieceKind
 

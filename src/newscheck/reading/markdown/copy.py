@@ -9,11 +9,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Any
 
+from newscheck.aside.remarks import may_have_remarks, remarks_in
 from newscheck.patterns import regex
 from newscheck.reading.lines import line_starts
-from newscheck.reading.markdown_inline import has_marks, parser, tokens_in
+from newscheck.reading.markdown.inline import has_marks, parser, tokens_in
 from newscheck.reading.raised import on_the_line
-from newscheck.remarks import may_have_remarks, remarks_in
 from newscheck.values import dataclass
 
 if TYPE_CHECKING:
@@ -210,7 +210,8 @@ class _Taker:
         assert token.map
         content, source = [], []
         at = 0
-        for number, words in enumerate(token.content.split("\n"), self.first_line + token.map[0]):
+        lines = token.content.split("\n")
+        for number, words in enumerate(lines, self._first(token.map[0], token.map[1], len(lines))):
             start, end = self._line(min(number, len(self.starts) - 1))
             bare = words.strip(_BLANK)
             line = self.source[start:end].rstrip(_BLANK)
@@ -222,6 +223,14 @@ class _Taker:
             source.append(start + place)
             at += len(words) + 1
         return _Places(tuple(content), tuple(source))
+
+    def _first(self, first: int, past: int, lines: int) -> int:
+        """The line of the file on which a block's words begin: the parser drops lines that hold only
+        white space of other kinds than its own."""
+        number, spare = self.first_line + first, past - first - lines
+        while spare > 0 and not self.source[slice(*self._line(number))].strip().strip(">").strip():
+            number, spare = number + 1, spare - 1
+        return number
 
     def _cells(self, row: Token) -> list[tuple[int, int]]:
         """Where the cells of a row stand, the white space around them left out."""
@@ -327,8 +336,9 @@ class _Taker:
                 self.outside.append(name)
 
     def _inside(self, name: str) -> None:
+        """A tag ends the last of its name, and what was left open in it."""
         if name in self.outside:
-            del self.outside[self.outside.index(name) :]
+            del self.outside[len(self.outside) - 1 - self.outside[::-1].index(name) :]
 
     def _fold(self, at: int, places: _Places) -> None:
         """The end of a line inside a block is a space."""

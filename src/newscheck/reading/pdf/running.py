@@ -16,7 +16,7 @@ from newscheck.values import dataclass
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newscheck.reading.pdf_layout import Line
+    from newscheck.reading.pdf.layout import Line
 
 # How many lines at the top and at the foot of a page may run along.
 _EDGE = 3

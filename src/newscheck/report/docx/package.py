@@ -13,12 +13,12 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from lxml import etree
 
 from newscheck.reading.docx import notes_of
-from newscheck.reading.docx_copy import lines_of
+from newscheck.reading.docx.copy import lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from newscheck.reading.docx_copy import Line
+    from newscheck.reading.docx.copy import Line
 
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"

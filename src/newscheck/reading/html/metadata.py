@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
 
-    from newscheck.reading.html_tree import Element, Tree
+    from newscheck.reading.html.tree import Element, Tree
 
 # Names of the types of schema.org that are articles end in one of these.
 _ARTICLES = ("article", "posting", "report", "pressrelease")

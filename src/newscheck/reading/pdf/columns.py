@@ -9,13 +9,13 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING
 
-from newscheck.reading.pdf_rows import between_words, is_figures, rows_of
+from newscheck.reading.pdf.rows import between_words, is_figures, rows_of
 from newscheck.values import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newscheck.reading.pdf_rows import Row, Word
+    from newscheck.reading.pdf.rows import Row, Word
 
 Boxes = tuple[tuple[float, float, float], ...]
 # In sizes of the type.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from newscheck.report.html_words import copied, element, link, unseen
+from newscheck.report.html.words import copied, element, link, unseen
 from newscheck.report.shown import figures_of, numbers_of
 from newscheck.report.standing import shown_standings
 from newscheck.values import dataclass

@@ -1,7 +1,7 @@
 """The child that reads a PDF: bytes in on stdin, the copy and its places out on stdout as JSON.
 
 The only use of PDFium. This room knows PDFs and where words stand on a page; what the words make up
-is asked of `pdf_layout` and `pdf_copy`.
+is asked of `layout` and `copy`.
 """
 
 from __future__ import annotations
@@ -11,15 +11,15 @@ import sys
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from newscheck.reading.pdf_copy import copy_of
-from newscheck.reading.pdf_layout import laid_out
-from newscheck.reading.pdf_limits import MOST_CHARACTERS, MOST_PAGES, hold, out_of_memory
-from newscheck.reading.pdf_rows import Word
+from newscheck.reading.pdf.copy import copy_of
+from newscheck.reading.pdf.layout import laid_out
+from newscheck.reading.pdf.limits import MOST_CHARACTERS, MOST_PAGES, hold, out_of_memory
+from newscheck.reading.pdf.rows import Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newscheck.reading.pdf_layout import Line
+    from newscheck.reading.pdf.layout import Line
 
 _NEEDED = "reading PDFs needs pypdfium2: pip install 'newscheck[pdf]'"
 _NO_TEXT = "no text in this PDF: it may be a scan"

@@ -12,14 +12,14 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Any
 
 from newscheck.patterns import regex
-from newscheck.reading.hyphens import Hyphens
-from newscheck.reading.pdf_running import LARGER, Measures, Placed, running_in
+from newscheck.reading.pdf.hyphens import Hyphens
+from newscheck.reading.pdf.running import LARGER, Measures, Placed, running_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from newscheck.reading.layout import PieceKind
-    from newscheck.reading.pdf_layout import Line
+    from newscheck.reading.pdf.layout import Line
 
 _BULLET = regex(r"[•▪●◦‣■·∙]\s*|(?:[–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)")
 _SURE_BULLETS = frozenset("•▪●◦‣■∙")

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 
 from newscheck.reading.excerpt import Excerpt
 from newscheck.reading.formats import ReadingError
-from newscheck.reading.front_matter import front_matter_of
-from newscheck.reading.markdown_copy import take_blocks
+from newscheck.reading.markdown.copy import take_blocks
+from newscheck.reading.markdown.front_matter import front_matter_of
 from newscheck.reading.plain_text import decoded
 from newscheck.reading.text import read_text
 
 if TYPE_CHECKING:
     from newscheck.document import Document
     from newscheck.reading.formats import File
-    from newscheck.reading.front_matter import FrontMatter
+    from newscheck.reading.markdown.front_matter import FrontMatter
 
 
 def read(file: File) -> Document:

@@ -1,6 +1,6 @@
 """The copy of an article on a page: its paragraphs, headings, items and rows, taken out in order.
 
-What is not to be read was settled before (`html_article`). This room knows how elements break lines
+What is not to be read was settled before (`article`). This room knows how elements break lines
 and what small marks mean; it does not know where on the page the article is.
 """
 
@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck.reading.html_article import is_link
-from newscheck.reading.html_tokens import references_in
-from newscheck.reading.html_tree import BLOCKS, HEADINGS
+from newscheck.aside.remarks import remarks_in
+from newscheck.reading.html.article import is_link
+from newscheck.reading.html.tokens import references_in
+from newscheck.reading.html.tree import BLOCKS, HEADINGS
 from newscheck.reading.raised import on_the_line
-from newscheck.remarks import remarks_in
 
 if TYPE_CHECKING:
     from newscheck.reading.excerpt import Excerpt
-    from newscheck.reading.html_article import Weights
-    from newscheck.reading.html_tree import Element, Event, Tree
+    from newscheck.reading.html.article import Weights
+    from newscheck.reading.html.tree import Element, Event, Tree
     from newscheck.reading.layout import PieceKind
 
 # Lists and tables that are links for so large a part lead elsewhere, and so does a line.
