@@ -187,6 +187,14 @@ CHECK = Check(
     judge=judge,
     finds=(
         Example(
+            "The winner took 48 per cent and the runner-up 37, a nine-point gap.",
+            (
+                "nine-point",
+                "48 per cent",
+                "37",
+            ),
+        ),
+        Example(
             "Ms Rao polled 48,000 votes and her nearest rival 41,500, giving her a majority of 5,600.",
             (
                 "5,600",
@@ -236,6 +244,21 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example(
+            "Prices start at £21,995, £3,000 below the petrol version, rising to £29,500 for the biggest battery."
+        ),
+        Example(
+            "The two sides, 12 points apart in June, are now within the margin of error, 46% to 44%."
+        ),
+        Example("Scheffler carded a 66 to reach 16 under, two ahead of McIlroy, who had a 68."),
+        Example(
+            "The winner, with 48 per cent, finished nine points ahead of the runner-up, who had 39.",
+            verified=True,
+        ),
+        Example(
+            "The show cost $12 million to stage and took $15 million, a profit of $3 million.",
+            verified=True,
+        ),
         Example(
             "Ms Rao polled 48,000 votes and her nearest rival 41,500, giving her a majority of 6,500.",
             verified=True,

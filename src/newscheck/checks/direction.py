@@ -133,6 +133,9 @@ CHECK = Check(
         Example("The stock shed 2 percent to $51.00, from $50.00.", ("$51.00", "$50.00")),
     ),
     passes=(
+        Example(
+            "The party fell from 48 seats to nine, 15 points less than in 2019, while its rival went from one to 37."
+        ),
         Example("Membership rose to 45,300 from 40,210.", verified=True),
         Example("Unemployment improved to 4% from 6%."),
         Example("She climbed to No. 3 from No. 7."),

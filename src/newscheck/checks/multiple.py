@@ -261,6 +261,7 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example("From $1,200 an ounce in 2018, gold has doubled to $2,400.", verified=True),
         Example("Membership was 900 in 2015. It has since trebled to 2,700.", verified=True),
         Example(
             "Income fell by a third last year, to £8m from £12m the year before.", verified=True

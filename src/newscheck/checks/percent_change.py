@@ -281,6 +281,12 @@ CHECK = Check(
     ),
     passes=(
         Example(
+            "The dam, 412 metres wide and 61 high, will light 2m homes, 12% of the total, from eight turbines."
+        ),
+        Example(
+            "Some 36 of the 120 seats, 30 per cent, are held by women, up from 24, or 20 per cent, before."
+        ),
+        Example(
             "In 2015 the museum drew 320,000 visitors. Last year it drew 400,000, an increase of 25 per cent.",
             verified=True,
         ),

@@ -172,6 +172,11 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example("With 63 votes for and 27 against, 70 per cent of the 90 members backed it."),
+        Example(
+            "Some 412 of 533 responses were against, 77%, including a petition of 1,240 names."
+        ),
+        Example("Police charged 796 people, 74 of them under 18, of whom 29 have been sentenced."),
         Example(
             "Some 1,500 people work at the plant. Of these, 600, or 40%, are on short contracts.",
             verified=True,

@@ -210,6 +210,9 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example(
+            "Some 36 of the 120 seats, 30 per cent, are held by women, up from 24, or 20 per cent, before."
+        ),
         Example("It raised rates by 25 basis points to 4.5%, up from 0.5% in March 2021."),
         Example(
             "The levy was cut by two percentage points, from 6.2 percent to 4.2 percent.",

@@ -259,6 +259,11 @@ CHECK = Check(
     ),
     passes=(
         Example(
+            "The airline flew 2.4m passengers in June, an average of 80,000 a day.", verified=True
+        ),
+        Example("The hospital treated 6,570 patients last year, 18 a day.", verified=True),
+        Example("The hospital treated 6,570 patients last year, 18 a day of them children."),
+        Example(
             "Over three years the company will pay $36 million, an average of $12 million annually.",
             verified=True,
         ),

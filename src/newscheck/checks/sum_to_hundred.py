@@ -204,6 +204,9 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example(
+            "Between them the brothers own 60% of the shares: 35% is held by Ravi and 25% by Anil."
+        ),
         Example("Yes has 46%, No 49%, and 5% are undecided.", verified=True),
         Example("The parties are on 34%, 31%, 18%, 11% and 7%.", verified=True),
         Example(

@@ -243,6 +243,10 @@ CHECK = Check(
     ),
     passes=(
         Example(
+            "Prices start at £21,995, £3,000 below the petrol version, rising to £29,500 for the biggest battery."
+        ),
+        Example("Two-thirds of the 90 members, 60, must vote in favour; 63 did."),
+        Example(
             "The first phase cost $30m and the second $45m. Together they came to $75m.",
             verified=True,
         ),

@@ -43,7 +43,7 @@ _LEAVING = regex(
 )
 _PAIRS = (
     ("exports?|exported|sold abroad", "imports?|imported|bought abroad"),
-    ("income|revenues?|receipts|takings|turnover|earnings|took in|takes in|brought in|raised", "spending|costs?|expenditure|expenses|outgoings|outlays|spent|spends|paid out"),
+    ("income|revenues?|receipts|takings|turnover|earnings|took(?: in)?|takes in|grossed|brought in|raised", "spending|costs?|expenditure|expenses|outgoings|outlays|spent|spends|paid out"),
     ("assets", "liabilities|debts"),
     ("births", "deaths"),
     ("inflows?|deposits|arrivals|arrived|entered|immigration", "outflows?|withdrawals|departures|departed|left|emigration"),

@@ -98,7 +98,8 @@ _THEN_CHANGED = regex(r"^\s*,?\s*(?:(?:up|down) from|(?:longer|shorter) than)\b"
 # "Rents, which averaged $2,400 in January, are now $2,640, a 10% jump".
 _NOW = regex(
     r",\s+(?:(?:(?:is|are|has|have)\s+(?:been\s+)?)?now\s+(?:(?:at|stands? at|costs?|[a-z]+s)\s+)?|"
-    r"(?:will|would)\s+(?:soon\s+|now\s+|then\s+)?(?:be|cost|reach|stand at|come to)\s+)$"
+    r"(?:will|would)\s+(?:soon\s+|now\s+|then\s+)?(?:be|cost|reach|stand at|come to)\s+)$|"
+    r"^[^,;:]{0,30}\b(?:before|ago|in ‹date›)\b[^,;:]{0,20}\snow\s+(?:is|are|has|have|[a-z]+s)\s+(?:at\s+|for\s+)?$"
 )
 
 
@@ -191,7 +192,8 @@ def _forward(line: Line, j: int) -> int | None:
         if TO.search(line.gaps[k]) and alike(line.claims[k], line.claims[j]):
             led = j == 0 and line.gaps[0].lstrip().startswith("from ")
             return k if _linked(line.between(j, k), (2 if led else 1) * _MOST_STRANGE) else None
-        if line.claims[k].figure.kind in STATED and k == j + 1 and _HAVE.search(line.gaps[k]):
+        moved = _HAVE.search(line.gaps[k]) or multiplies(line.claims[k])
+        if line.claims[k].figure.kind in STATED and k == j + 1 and moved:
             continue  # "From a low of 12.00 the shares have risen 75% to 21.00"
         if FROM.search(line.gaps[k]) or line.claims[k].figure.kind in STATED:
             return None
@@ -205,6 +207,8 @@ def _backward(line: Line, j: int) -> int | None:
             continue
         if is_old(line, i) or states_change(line, i) or _of_change(line, i):
             continue
+        if _of_a_count(line, i, j):
+            continue  # "30 per cent, up from 24, or 20 per cent": the 24 were a count
         if _of_so_many(line, i):
             if line.claims[i].figure.unit not in PLAYED and line.claims[j].figure.unit is None:
                 return None  # "300 people in 40 cities, 12 more than the 28": people or cities?
@@ -222,10 +226,20 @@ def _backward(line: Line, j: int) -> int | None:
         if _two_and_two(line, i, j):
             return None  # "63% for and 29% against, up from 55% and 35%"
         linked = _linked(line.between(i, j), 2 * _MOST_STRANGE if told else _MOST_STRANGE)
-        return i if linked and not of_two_places(line, i, j) else None
+        two = of_two_places(line, i, j) and not (told or _THAN.search(line.gaps[j]))
+        return i if linked and not two else None
     return None
 
 
+def _of_a_count(line: Line, i: int, j: int) -> bool:
+    """Whether a percent stands before an old figure that has a percent of its own."""
+    if line.claims[i].figure.kind != "percent" or line.claims[j].figure.kind not in COUNTS:
+        return False
+    own = j + 1 < len(line.claims) and line.claims[j + 1].figure.kind == "percent"
+    return bool(own and _OWN_SHARE.match(line.gaps[j + 1]))
+
+
+_OWN_SHARE = regex(r"^\s*(?:[a-z'-]+\s+){0,2}?(?:,\s*or|\()\s*(?:about\s+|just\s+)?$")
 _IN = regex(
     r"^\s*(?:in|from|off|over|across|at)\s+(?:(?:his|her|its|their|the|all|just|only)\s+){0,2}$"
 )

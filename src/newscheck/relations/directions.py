@@ -75,6 +75,7 @@ def direction_of(line: Line, low: int, high: int, by: list[int]) -> tuple[Direct
     opening = line.gaps[low]
     if by and by[0] < low:
         opening = line.gaps[by[0]]
+    opening = _own_clause(opening)
     if TO.search(line.gaps[low]) or PLAIN_FROM.search(line.gaps[low]) or _UP_AT.search(opening):
         gaps.append(opening)
     compared = _THAN_OLD.search(line.gaps[high])
@@ -92,6 +93,15 @@ def direction_of(line: Line, low: int, high: int, by: list[int]) -> tuple[Direct
         if lexicon.moves(tail):
             return None
     return None
+
+
+def _own_clause(gap: str) -> str:
+    """What stands behind the last word that begins another statement: "... less, while B went from"."""
+    barriers = list(_WHILE.finditer(gap))
+    return gap[barriers[-1].end() :] if barriers else gap
+
+
+_WHILE = regex(r"[;!?]|\b(?:while|whereas|but|although|though)\b")
 
 
 # "It made 2bn, taking its five-year total to 7bn, up from 1.5bn": of which of the two?

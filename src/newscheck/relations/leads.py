@@ -98,8 +98,8 @@ _LISTED = regex(
     r"^\s*(?:,|,? and|,? while|,? but|; )\s+(?:(?!(?:up|down|or|by|from)\b)[a-z.'-]+\s+){1,5}$"
 )
 _AHEAD = regex(
-    r"^\s*(?:ahead of|behind|clear of|in front of|above|below)\s+(?:(?!and\b|but\b)[a-z.'-]+\s+){1,6}?"
-    r"(?:(?:,\s*)?(?:who|which)? ?(?:is |was )?(?:on|at|with)\s+)?$"
+    r"^\s*(?:ahead of|behind|clear of|in front of|above|below)\s+(?:(?!and\b|but\b)[a-z.'-]+(?:,(?= who| which))?\s+){1,6}?"
+    r"(?:(?:,\s*)?(?:who|which)? ?(?:is |was )?(?:on|at|with|had|has|got|won|took|polled)\s+)?$"
 )
 # What may stand between a margin and the sides after it, and between the sides and a margin.
 _TO_SIDES = regex(
@@ -108,15 +108,18 @@ _TO_SIDES = regex(
 _TO_MARGIN = regex(
     r"[,(—:;]\s*(?:[a-z.'-]+\s+){0,6}$|\b(?:by|with)\s+(?:a|an|just|only)?(?: [a-z]+)?\s*$"
 )
-_SIDES = regex(r"\b(?:to|against|versus|vs)\b|—|\bcompared (?:to|with)\b")
+_SIDES = regex(
+    r"\b(?:to(?! (?:reach|get|make|be|take|win|move|go|finish|set|tie|claim|seal|secure|close|stay|join|lie|sit|stand)\b)|"
+    r"against|versus|vs)\b|—|\bcompared (?:to|with)\b"
+)
 _OTHER_MOMENT = regex(
     r"\b(?:lost|blew|blow\w*|squander\w*|overturn\w*|eras\w+|overc\w+|after|before|earlier|previous|swing|"
-    r"from|half-?time|halfway|leg|set|final|until|when|since|having|penalties|aggregate|extra|and|or|per|average)\b"
+    r"from|half-?time|halfway|leg|set|final|until|when|since|having|within|(?:is|are) now|penalties|aggregate|extra|and|or|per|average)\b"
 )
 # "The gap between men (52%) and women (47%) is five points."
 _BETWEEN = regex(r"\b(?:gap|difference|margin|spread|gulf) between\b")
 _IS = regex(r"^[\s)]*(?:[a-z.'-]+\s+){0,5}?(?:is|was|of|at|to|,|—)\s*(?:now |only |just )?$")
-_MARKED = regex(r"(?:\(|\b)(?:up|down)(?: by| another)?\s*$|\(\s*[+-]?\s*$")
+_MARKED = regex(r"(?:\(|(?<![\w-]))(?:up|down)(?: by| another)?\s*$|\(\s*[+-]?\s*$")
 # Those who take no side: "with 8% undecided".
 _UNDECIDED = regex(
     r"^\s*(?:(?:of (?:voters|them|respondents|those asked)|were|are|was|remain(?:ed|ing)?|still|saying|say|said)\s+){0,2}"
@@ -205,9 +208,19 @@ def _is_margin(line: Line, k: int) -> bool:
     )
 
 
+# "A 66 to reach 16 under": no side of a lead over one who had a 68.
+_PAR = regex(r"^\s*(?:under|over)(?:[- ]par)?\b(?!\s+‹)")
+
+
 def _with_sides(line: Line, margin: Claim) -> Line:
     """The line with a margin and what could be its sides; "(up one point)" and the like are marks."""
-    marked = {
+    par = [
+        i
+        for i, claim in enumerate(line.claims)
+        if claim is not margin and _PAR.match(line.gaps[i + 1])
+    ]
+    marked = {line.claims[par[0]].id} if len(par) == 1 else set()
+    marked |= {
         claim.id
         for i, claim in enumerate(line.claims)
         if claim is not margin
@@ -283,15 +296,25 @@ def _holds_both(both: Claim, margin: Claim) -> bool:
     return both.figure.kind in COUNTS and margin.figure.kind in {*COUNTS, "points"}
 
 
+def _said_once(first: Claim, second: Claim, margin: Claim) -> bool:
+    """Whether a percent is said of the first side alone: "48 per cent and the runner-up 39"."""
+    if margin.figure.kind != "points" or second.figure.number is None:
+        return False
+    bare = second.figure.kind == "number" and second.figure.unit is None
+    return first.figure.kind == "percent" and bare and second.figure.number.value <= 100
+
+
 def _pair(first: Claim, second: Claim, margin: Claim) -> bool:
     """Whether two figures can be the sides of a margin."""
     if first.figure.upto is not None or second.figure.upto is not None:
         return False
-    if not alike(second, first):
+    if not (alike(second, first) or _said_once(first, second, margin)):
         return False
     kinds = {first.figure.kind, second.figure.kind}
     if PLAYED & {first.figure.unit, second.figure.unit} and margin.figure.unit not in PLAYED:
         return False  # "30 goals in 28 games, four behind the record of 34"
+    if _said_once(first, second, margin):
+        return True
     if margin.figure.kind in {"points", "percent"}:
         return kinds == {"percent"} or (margin.figure.kind == "points" and kinds <= COUNTS)
     return kinds == {margin.figure.kind} if margin.figure.kind == "money" else kinds <= COUNTS

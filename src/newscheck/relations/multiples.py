@@ -199,7 +199,7 @@ def _as_many(line: Line, k: int) -> Change | None:
     )
 
 
-_TWO = regex(r"^(?:\s*[a-z'-]++){0,6}?\s*(?:,|;|\band|\bbut)\s+(?:[a-z'-]+\s+){0,5}$")
+_TWO = regex(r"^(?:\s*[a-z'‹›-]++){0,6}?\s*(?:,|;|\band|\bbut)\s+(?:[a-z'-]+\s+){0,5}$")
 _AS_MANY_END = regex(
     r"^\s*(?:as (?:many|much)|that(?: (?:number|figure|total|amount|sum|level))?)\s*(?:[,.;)—]|$)"
 )

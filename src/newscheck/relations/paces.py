@@ -56,7 +56,7 @@ _BEFORE = regex(
     r"[^,;:]{0,60}$"
 )
 # What joins an amount to the same at another pace, or to its total.
-_JOINED = regex(
+JOINED = regex(
     r"^[\s)]*(?:[,(—]\s*)?(?:or|that is|that's|i\.e\.|equal to|equivalent to|the equivalent of|meaning|making|about|averaging|"
     r"=|at|(?:comes?|adds? up|amounts?|works? out|working out) (?:to|at)|equals?|makes?|means?|which (?:is|means|translates to|works out (?:at|to)|adds up to|comes to|equals|amounts to)|"
     r"translat(?:es|ing) (?:in)?to|amounting to|an? (?:average|rate|total|yearly total|annual total|annual rate) of|"
@@ -165,7 +165,7 @@ def _two_paces(line: Line, i: int) -> Pace | None:
     if first is None or second is None or first == second:
         return None
     gap = past(line, i)
-    if _JOINED.match(gap):
+    if JOINED.match(gap):
         priced = _priced(line, i)
         return paced(line.claims[i], first, line.claims[i + 1], second, priced=priced)
     if len(gap) > _NEAR or ELSE.search(gap) or "," in gap:
@@ -173,7 +173,7 @@ def _two_paces(line: Line, i: int) -> Pace | None:
     return paced(line.claims[i], first, line.claims[i + 1], second, "guessed")
 
 
-_ORDER = (
+ORDER = (
     "second",
     "minute",
     "hour",
@@ -197,7 +197,7 @@ def paced(
     a: Claim, first: str, b: Claim, second: str, link: Link = "stated", *, priced: bool = False
 ) -> Pace:
     """Two paces, the one for the shorter time as the rate."""
-    if _ORDER.index(first) > _ORDER.index(second):
+    if ORDER.index(first) > ORDER.index(second):
         a, first, b, second = b, second, a, first
     return Pace(a, first, b, second, link=link, priced=priced)
 
@@ -213,17 +213,17 @@ def _spread(line: Line, k: int) -> Pace | None:
     if not _is_over(line, k):
         return None
     gap = line.gaps[k + 1]
-    joined = _JOINED.match(gap) or _JOINED.match(_NOUNS.sub("", gap))
+    joined = JOINED.match(gap) or JOINED.match(NOUNS.sub("", gap))
     if not joined and (ELSE.search(gap) or len(gap) > _LONGEST):
         return None
-    return _over(line, k, rate, every, total, stated=bool(joined))
+    return over(line, k, rate, every, total, stated=bool(joined))
 
 
 # "for a 52-week course, £30 a week": what the time is of.
-_NOUNS = regex(r"^(?:\s+[a-z-]+){1,4}(?=\s*[,(—]| or )")
+NOUNS = regex(r"^(?:\s+[a-z-]+){1,4}(?=\s*[,(—]| or )")
 
 
-def _over(line: Line, k: int, rate: Claim, every: str, total: Claim, *, stated: bool) -> Pace:
+def over(line: Line, k: int, rate: Claim, every: str, total: Claim, *, stated: bool) -> Pace:
     """The pace of a total over the duration at `k`."""
     span = line.claims[k]
     last = next(
@@ -244,9 +244,9 @@ def _later_spread(line: Line, k: int) -> Pace | None:
     every = period(line, k - 2)
     if every is None or period(line, k - 1) is not None or not same_thing(rate, total):
         return None
-    if not _JOINED.match(past(line, k - 2)):
+    if not JOINED.match(past(line, k - 2)):
         return None
-    return _over(line, k, rate, every, total, stated=True)
+    return over(line, k, rate, every, total, stated=True)
 
 
 # "a three-year, $30 million contract", "a three-year contract worth $30 million".
@@ -272,29 +272,7 @@ def _contract(line: Line, k: int) -> Pace | None:
     if not _CONTRACT.match(line.gaps[k + 1]) or not _OF_CONTRACT.match(gap):
         return None
     stated = bool(re.search(r"\b(?:or|average|averaging)\b", gap))
-    return _over(line, k, rate, every, total, stated=stated)
-
-
-# "Over three years the company will pay", "in the first nine months".
-_LED = regex(
-    r"(?:^|[\s,])(?:over|in|during|for|across)\s+(?:(?:the|those|these|all|first|past|last|next|full|whole)\s+){0,2}$"
-)
-
-
-def _led_span(line: Line, k: int) -> Pace | None:
-    """ "Over three years it will pay $36 million, an average of $12 million annually"."""
-    if k + 2 >= len(line.claims) or not is_span(line, k):
-        return None
-    over = line.claims[k].figure.hedge is Hedge.MORE_THAN and not line.gaps[k].strip()
-    total, rate = line.claims[k + 1], line.claims[k + 2]
-    every, gap = period(line, k + 2), line.gaps[k + 2]
-    if every is None or period(line, k + 1) is not None or not same_thing(total, rate):
-        return None
-    if not (over or _LED.search(line.gaps[k])) or ELSE.search(line.gaps[k + 1] + gap):
-        return None
-    if not (_JOINED.match(gap) or _JOINED.match(_NOUNS.sub("", gap))):
-        return None
-    return _over(line, k, rate, every, total, stated=True)
+    return over(line, k, rate, every, total, stated=stated)
 
 
 def _for_a_time(line: Line, k: int) -> Pace | None:
@@ -311,7 +289,7 @@ def _for_a_time(line: Line, k: int) -> Pace | None:
     joined = APPOSITION.match(gap) or COME_TO.search(gap) or THEN_ALL.match(line.gaps[k + 2])
     if len(gap) > _LONGEST or ELSE.search(gap):
         return None
-    return _over(line, k, rate, every, total, stated=bool(joined))
+    return over(line, k, rate, every, total, stated=bool(joined))
 
 
 def _one_every(line: Line, k: int) -> Pace | None:
@@ -321,13 +299,20 @@ def _one_every(line: Line, k: int) -> Pace | None:
     if not re.search(r"\b(?:one|once) every\s*$", line.gaps[k]) or not usable(line.claims[k]):
         return None
     unit = period(line, k + 1)
-    if unit is None or not usable(line.claims[k + 1]) or not _JOINED.match(line.gaps[k + 1]):
+    if unit is None or not usable(line.claims[k + 1]) or not JOINED.match(line.gaps[k + 1]):
         return None
     span = line.claims[k]
     return Pace(span, unit_of(span), line.claims[k + 1], unit, one_every=True)
 
 
-_FINDERS = (_two_paces, _spread, _later_spread, _contract, _led_span, _for_a_time, _one_every)
+_FINDERS = (
+    _two_paces,
+    _spread,
+    _later_spread,
+    _contract,
+    _for_a_time,
+    _one_every,
+)
 
 
 def is_span(line: Line, k: int) -> bool:
@@ -341,8 +326,8 @@ def _is_over(line: Line, k: int) -> bool:
 
 def _hedged_over(line: Line, k: int) -> bool:
     """Whether "over" before a duration was read as "more than": "£5bn over five years"."""
-    over = line.claims[k].figure.hedge is Hedge.MORE_THAN
-    return over and bool(_FEW_WORDS.match(line.gaps[k]))
+    spread = line.claims[k].figure.hedge is Hedge.MORE_THAN
+    return spread and bool(_FEW_WORDS.match(line.gaps[k]))
 
 
 def unit_of(span: Claim) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.relations.averages import find_means
+from newscheck.relations.led_paces import find_led_paces
 from newscheck.relations.paces import find_paces
 from newscheck.relations.populations import find_population_rates
 from newscheck.relations.products import find_products, product_views
@@ -27,3 +28,4 @@ def find_rates(line: Line, doubled: Collection[str], before: Line | None) -> Ite
     yield from find_population_rates(line, doubled)
     yield from find_means(line, doubled)
     yield from find_paces(line, doubled, before)
+    yield from find_led_paces(line, doubled)

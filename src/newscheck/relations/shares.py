@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscheck.interval import Hedge
 from newscheck.patterns import regex
 from newscheck.relations.alike import COUNTS, alike
 from newscheck.relations.bases import states_change
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 _KEPT = frozenset({"count", "number", "money", "measure", "percent", "ratio"})
 
-_NAMES = r"(?:(?!(?:and|but|while|from|than|to|in|on|for|with|by|above|below|over|under|beyond|within|after|before|short)\b)[a-z'-]+\s+){0,3}?"
+_NAMES = r"(?:(?!(?:and|but|while|from|than|to|in|on|for|with|by|above|below|over|under|beyond|within|after|before|short|including|excluding|plus|against)\b)[a-z'-]+\s+){0,3}?"
 _THE = (
     r"(?:(?:the|its|their|his|her|our|all|some|a total of|those|these|that|country's|nation's|state's|"
     r"city's|company's|about|total|entire|original|more than|[a-z]+'s?)\s+)"
@@ -39,6 +40,7 @@ OF = regex(
 _DIRECT_OF = regex(
     rf"^\s*(?:of\s+(?:the|its|their|those|his|her|our)\s+{_ADJECTIVES}|out of\s+{_THE}{{0,2}}{_ADJECTIVES})$"
 )
+_SAID_OR = regex(r"\b(?:or|that is|i\.e\.|represent|account|equal|equivalent|amount|which)")
 # "X, or P%, of N" leaves the "of" after the percent.
 _OR = regex(
     r"^(?:\s*[a-z'-]++){0,4}?\s*(?:,|—|\()?\s*(?:or|that is|i\.e\.|about|,|—|\(|equal to|equivalent to)\s*(?:about|some|just)?\s*\(?\s*$"
@@ -89,18 +91,25 @@ _THEN_PART = regex(r"^(?:\s*[a-z'‹›-]++){0,12}?\s*,\s*(?:[a-z'-]+\s+){0,3}?$
 _WITH = regex(r"^(?:\s*[a-z'-]++){0,4}?\s*,\s*with\s+$")
 
 
+_BOUNDS = frozenset((Hedge.LESS_THAN, Hedge.MORE_THAN))
+
+
 def find_shares(line: Line, doubled: Collection[str]) -> Iterator[Share]:
     """Every part of a stated whole in one sentence, with the share where one is printed."""
     seen = view(line, _KEPT)
     claims, gaps = seen.claims, seen.gaps
     found: set[tuple[str, str]] = set()
+    said: set[str] = set()
     for i in range(len(claims) - 1):
         if claims[i].id in doubled:
             continue
         for share in (*_of_pair(seen, i), *_of_leading(claims, gaps, i)):
-            if (share.part.id, share.whole.id) not in found:
-                found.add((share.part.id, share.whole.id))
-                yield share
+            told = share.share is not None and share.share.id in said
+            if (share.part.id, share.whole.id) in found or told:
+                continue  # "412 of the 533, or 77%, of a town of 1,240": one share is of one whole
+            found.add((share.part.id, share.whole.id))
+            said.update([share.share.id] if share.share is not None else [])
+            yield share
 
 
 def _of_pair(line: Line, i: int) -> Iterator[Share]:
@@ -126,6 +135,13 @@ def _of_pair(line: Line, i: int) -> Iterator[Share]:
         c = claims[i + 2]
         joined = _OR.match(gaps[i + 1]) or _REPRESENTS.match(gaps[i + 1])
         closing = _CLOSED.sub("", gaps[i + 2], count=1)
+        if (
+            i
+            and " and " in gaps[i]
+            and not _SAID_OR.search(gaps[i + 1])
+            and part_of(claims[i - 1], c)
+        ):
+            return  # "with 63 for and 27 against, 70 per cent of the 90"
         if part_of(a, c) and joined and (OF.match(closing) or OF_NAMED.match(closing)):
             yield Share(a, c, b)
     # P%, or X, of the N
@@ -155,6 +171,8 @@ def _of_leading(claims: Sequence[Claim], gaps: Sequence[str], i: int) -> Iterato
     whole, part = claims[i], claims[i + 1]
     if not part_of(part, whole):
         return
+    if whole.figure.unit is None and whole.figure.hedge in _BOUNDS:
+        return  # "74 of them under 18, of whom 29": an age
     leading = LEADING_OF.search(gaps[i]) and _THEN_PART.match(gaps[i + 1])
     with_part = _WITH.match(gaps[i + 1])
     if not leading and not with_part and not _WHICH.match(gaps[i + 1]):

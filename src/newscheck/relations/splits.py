@@ -149,7 +149,8 @@ def _runs(line: Line) -> Iterator[list[Listed]]:
     for k, claim in enumerate(seen.claims):
         gap = seen.gaps[k]
         dated = bool(run and _DATED.match(run[-1].after) and _DATED.match(seen.gaps[k + 1]))
-        if run and (_BREAK.search(gap) or dated or len(run) == _MOST):
+        total = len(run) == 1 and gap.rstrip().endswith(":")  # "60%: 35% is Ravi's and 25% Anil's"
+        if run and (_BREAK.search(gap) or dated or total or len(run) == _MOST):
             yield run
             run = []
         if _is_level(seen, k) or (claim.figure.kind == "number" and _is_bare(seen, k, run)):

@@ -15,6 +15,7 @@ from newscheck.relations.alike import alike
 from newscheck.relations.bases import THEN_NOUN, states_change
 from newscheck.relations.lexicon import BARRIER, FROM, PLAIN_FROM, TO
 from newscheck.relations.multiples import is_cut, leads_to_base, wished
+from newscheck.relations.shares import OF, part_of
 
 if TYPE_CHECKING:
     from newscheck.claims import Claim
@@ -42,6 +43,8 @@ def stated_changes(line: Line, low: int, high: int, *, around: bool) -> list[int
         return _chain(line, between) if between else []
     if _STILL.search(line.between(low, high)):
         return []
+    if any(_is_share_of(line, k) for k in range(low + 1, high)):
+        return []  # "36 of the 120, 30 per cent, up from 24, or 20 per cent": shares of both
     before: list[int] = []
     k = low - 1
     if k >= 0 and _IF.search(line.gaps[k]):
@@ -196,7 +199,14 @@ def _leads_to(gap: str, *, first: bool) -> bool:
     return not BARRIER.search(gap) and not lexicon.goes_on(gap) and bool(_LEADS.match(gap))
 
 
-_OF = (" of which", " of whom", " of it ", " of them", " of that")
+_OF_WHICH = (" of which", " of whom", " of it ", " of them", " of that")
+
+
+def _is_share_of(line: Line, k: int) -> bool:
+    """Whether a percent is the share of the part before it: "36 of the 120 seats, 30 per cent,"."""
+    if k < 2 or line.claims[k].figure.kind != "percent" or not OF.match(line.gaps[k - 1]):
+        return False
+    return part_of(line.claims[k - 2], line.claims[k - 1]) and not states_change(line, k)
 
 
 def _may_state(line: Line, k: int, level: Claim) -> bool:
@@ -207,6 +217,9 @@ def _may_state(line: Line, k: int, level: Claim) -> bool:
         return not claim.figure.share_of or is_cut(line, k)
     if FROM.search(line.gaps[k]) or TO.search(line.gaps[k]):
         return False
-    if line.gaps[k + 1].startswith(_OF) and not states_change(line, k):
+    if _is_share_of(line, k):
+        return False
+    of = " of " if claim.figure.kind == "percent" else _OF_WHICH
+    if line.gaps[k + 1].startswith(of) and not states_change(line, k):
         return False  # "3m, 5% of which came from abroad, up from 2m"
     return claim.figure.kind in STATED or (claim.figure.number is not None and alike(level, claim))

@@ -34,7 +34,7 @@ _WHICH_WAS = regex(
 _APPOSED = regex(r"[a-z],\s+$")
 # "in 2020, has since ", "in 2019, had ".
 _THEN_HAS = regex(
-    r"^\s*(?P<time>[^,;:]{0,30}?(?:‹date›|ago|earlier|last (?:year|month|week|season)))?[^,;:]{0,12},\s+"
+    r"^\s*(?P<time>[^,;:]{0,30}?(?:‹date›|ago|earlier|on [a-z]+day|last (?:year|month|week|season)))?[^,;:]{0,12},\s+"
     r"(?:has|have|had|is|are|was|were)\s+(?:(?:since|now|already|almost|nearly|then)\s+)*(?P<move>[a-z]+\s+(?:by\s+(?:about\s+)?|to\s+)?)?$"
 )
 # "in 2010 and pays for", "last year and expects".

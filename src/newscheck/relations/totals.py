@@ -58,11 +58,12 @@ _LEVEL = regex(
     r"\b(?:average|averages|averaged|averaging|mean|median|typical|typically|rate|rates|minimum|maximum|per)\b"
     r"(?:\s+[a-z'-]+){0,5}\s*$"
 )
+_SHARE_OF = regex(r"‹(?:ratio|percent)›\s*of\s+(?:[a-z'-]+\s+){0,3}$")
 # The list is then of what is left, not of the total.
 _OTHER_WHOLE = regex(r"\b(?:remainder|remaining|rest|balance|others?)\b")
 # "$5m apart: one wants $20m and the other $15m" is no total.
 _DIFFERENCE = regex(
-    r"^\s*(?:[a-z]+\s+){0,2}?(?:apart|more|less|fewer|short|ahead|behind|clear|higher|lower|better|worse|adrift|difference|gap|lead|margin)\b"
+    r"^\s*(?:[a-z]+\s+){0,2}?(?:apart|more|less|fewer|short|ahead|behind|below|above|under|off|cheaper|dearer|clear|higher|lower|better|worse|adrift|difference|gap|lead|margin)\b"
 )
 _BRACKET = regex(r"\(\s*(?:[a-z'-]+\s+){0,4}$")
 # "12 trials, 10 in the north and two in the south": the first part follows the comma at once.
@@ -109,7 +110,7 @@ _LAST_PART = regex(r"(?:\band\b|\bplus\b|&)[^,;:]*$")
 _OF_WHICH = regex(r"^\s*of (?:which|whom|them)\b")
 _NOT_PARTS = regex(
     r"\b(?:which|that|when|after|before|if|because|but|compared|than|rose|fell|against(?!\s*(?:,|;|and\b))|"
-    r"at least|as many as|said|out of|per|already|previously|earlier|totall?ing)\b"
+    r"at least|as many as|said|out of|per|already|previously|earlier|totall?ing|rising|falling)\b"
 )
 _GOES_ON = regex(
     r"[^.;]*(?:,|\band\b)\s+(?:the (?:rest|remainder)|(?:many |several |some )?others?|more|less|fewer|the remaining|an? [a-z]+\s*[,.]|"
@@ -162,6 +163,8 @@ def _then_parts(line: Line, i: int) -> Total | None:
     promise = _promise(line, i, gap)
     if promise is None or _OTHER_WHOLE.search(gap) or _DIFFERENCE.match(gap):
         return None
+    if promise[1] == "guessed" and _SHARE_OF.search(line.gaps[i]):
+        return None  # "Two-thirds of the 90 members, 60, must agree; 63 did"
     if _LEVEL.search(line.gaps[i]) and not (_INCLUDES.search(gap) or _MADE_OF.search(gap)):
         return None
     exhaustive, link, other_nouns = promise
@@ -253,6 +256,8 @@ def _run_of_parts(line: Line, start: int, total: Claim, *, other_nouns: bool) ->
             continue  # "$1,200 on one card, $2,300 on another"
         if not _part_of(claim, total, other_nouns=other_nouns) or states_change(line, k):
             break
+        if _DIFFERENCE.match(line.gaps[k + 1]):
+            break  # "£21,995, £3,000 below the petrol version"
         if parts and (not _goes_on_to(line.gaps[k]) or _of_another(line, k)):
             break
         if (
