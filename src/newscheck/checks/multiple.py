@@ -261,6 +261,9 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example(
+            "The council's 60 libraries are to be cut to 45, a loss of one in four.", verified=True
+        ),
         Example("From $1,200 an ounce in 2018, gold has doubled to $2,400.", verified=True),
         Example("Membership was 900 in 2015. It has since trebled to 2,700.", verified=True),
         Example(

@@ -280,6 +280,7 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example("The cap of £1,568 a year will go up 9.5% to £1,717.", verified=True),
         Example(
             "The dam, 412 metres wide and 61 high, will light 2m homes, 12% of the total, from eight turbines."
         ),

@@ -242,6 +242,11 @@ CHECK = Check(
         ),
     ),
     passes=(
+        Example("The two hospitals, with 420 and 380 beds, have 800 between them."),
+        Example("The deal adds 250 shops to the chain's 750, making 1,000 in all.", verified=True),
+        Example(
+            "The chain has 750 shops and is buying 250 more, for a total of 1,000.", verified=True
+        ),
         Example(
             "Prices start at £21,995, £3,000 below the petrol version, rising to £29,500 for the biggest battery."
         ),

@@ -104,7 +104,9 @@ def _opposed(line: Line, sides: list[int]) -> bool:
 
 def _names(line: Line, i: int) -> set[tuple[int, int]]:
     """The names of sides that a figure bears, before it or right behind."""
-    before, after = line.gaps[i][-_LONGEST:], line.gaps[i + 1]
+    # "15,000 deaths and 12,000 births": the noun of a count belongs to its figure.
+    unit = line.claims[i].figure.unit if line.claims[i].figure.kind == "count" else None
+    before, after = line.gaps[i][-_LONGEST:], f" {unit}s" if unit else line.gaps[i + 1]
     return {
         (pair, side)
         for pair in range(len(_PAIRS))

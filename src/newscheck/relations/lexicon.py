@@ -83,7 +83,7 @@ DETERMINERS = (
 )
 FROM = regex(
     r"(?:^|[\s(,—])(?:from|against|versus|vs\.?|v\.|(?:as )?compared (?:with|to)|"
-    r"in comparison (?:with|to)|compares (?:with|to)|"
+    r"in comparison (?:with|to)|compares? (?:with|to)|"
     r"(?:lower|higher|more|less|fewer|smaller|larger|greater|bigger|better|faster|slower|longer|shorter|further|taller|heavier|lighter|cheaper|dearer|older|younger) than|above|below)\s+"
     + DETERMINERS
     + r"[($]?\s*$",

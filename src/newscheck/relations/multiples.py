@@ -76,7 +76,7 @@ _CUT_THEN = regex(
 )
 # "a reduction of a fifth", "fell a fifth to"
 _MOVED = regex(
-    r"\b(?:(?P<noun>increase|rise|reduction|cut|fall|drop|decline|decrease|jump|gain|growth) of|(?P<verb>[a-z]+))\s+$"
+    r"\b(?:(?P<noun>increase|rise|reduction|cut|fall|drop|decline|decrease|jump|gain|growth|loss|saving) of|(?P<verb>[a-z]+))\s+$"
 )
 _ON_FROM = regex(r"^\s*(?:[a-z]+ly\s+)?(?:to|from|on|since|in)\s")
 # A wish is no fact, and it may start from another figure: "the goal of halving the deficit".

@@ -52,7 +52,7 @@ _WHEN_IT_WAS = regex(
 )
 _THEN_TO = regex(r"^[^,;:]{0,20},\s+to\s+(?:just\s+|only\s+|a record\s+)?$")
 _HINT = regex(
-    r",\s+(?:which|who)\s|,\s+(?:has|have|had)\s|\b(?:will|would)\s|\bwhen (?:it|they|there|that)\b|\b(?:and|but)\s"
+    r",\s+(?:which|who)\s|,\s+(?:has|have|had)\s|\b(?:will|would|could)\s|\b(?:is|are)\s(?:to|due|set)\s|\bwhen (?:it|they|there|that)\b|\b(?:and|but)\s"
 )
 _OF = regex(
     r"\b(?:population|total|number|figure|level|membership|workforce|debt|average|peak|high|low) of\s+(?:just\s+|only\s+)?$"
@@ -178,8 +178,8 @@ _WOULD_MOVE = regex(
 # The figure is what moves: "a bill of", "the $150 fee", and nothing that moves something else.
 _SUBJECT = regex(
     r"(?:^|[\s,])(?:(?:bill|fee|fare|price|cost|rent|wage|pay|salary|charge|budget|ticket|loan|payment|rate|tax|fine|"
-    r"pension|grant|total|workforce|staff|premium|levy|toll|subscription|dividend|population|fleet|average|tariff) of|"
-    r"its|his|her|their|our|the|today's|this year's|current|present|existing|typical|average)\s+$"
+    r"pension|grant|cap|limit|allowance|threshold|duty|total|workforce|staff|premium|levy|toll|subscription|dividend|population|fleet|average|tariff) of|"
+    r"its|his|her|their|our|the|today's|this year's|current|present|existing|typical|average|[a-z]+'s?)\s+$"
 )
 _A_MOVE_OF = regex(
     r"^[^,;:]{0,30},\s+(?:a|an)\s+(?:[a-z-]+\s+){0,2}?(?P<word>loss|gain|fall|rise|drop|increase|decrease|decline|cut|reduction|jump)\s+of\s+$"

@@ -301,18 +301,34 @@ def _parts_then(line: Line, i: int) -> Total | None:
             continue  # "32 of the 543": the part counts, its own whole does not
         if parts and _other_class(line.claims[k], total):
             continue
-        if not _part_of(line.claims[k], total, other_nouns=True) or states_change(line, k):
+        if not _part_of(line.claims[k], total, other_nouns=True):
+            break
+        if states_change(line, k) and not (not parts and _MORE.match(line.gaps[k + 1])):
+            break  # "has 750 and is buying 250 more, for a total of 1,000"
+        if parts and _owns(line, k):
             break
         if _TOTAL_AFTER.search(line.gaps[k]):
             break
         parts.insert(0, line.claims[k])
         gap = line.gaps[k]
+        if k and _ADDED_TO.match(gap) and "add" in line.gaps[k - 1]:
+            continue  # "adds 250 shops to the chain's 750"
         if not _NEXT_PART.search(gap) or len(gap) > _LONGEST_GAP or _NOT_PARTS.search(gap):
             break
     if len(parts) < 2:
         return None
     link: Link = "guessed" if running else "stated"
     return Total(total, tuple(parts), link=link, closed=True, ended=True)
+
+
+_MORE = regex(r"^\s*more\s*,")
+_ADDED_TO = regex(r"^\s*to\s+(?:the|its|their|his|her|an)\s+(?:[a-z'-]+\s+){0,3}$")
+_WITH = regex(r"^\s*,\s+(?:with|which have|who have)\s+$")
+
+
+def _owns(line: Line, k: int) -> bool:
+    """Whether a count is of those whose figures follow: "the two hospitals, with 420 and 380 beds"."""
+    return line.claims[k].figure.kind == "count" and bool(_WITH.match(line.gaps[k + 1]))
 
 
 def _other_class(claim: Claim, total: Claim) -> bool:
