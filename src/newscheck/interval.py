@@ -84,6 +84,12 @@ class Written:
     form: Form
 
     @property
+    def to_the_digit(self) -> bool:
+        """Whether it is an integer written to its last digit, as most are: it means what it says."""
+        _, digits, exponent = self.value.as_tuple()
+        return self.form is Form.INTEGER and self.place <= 1 and exponent == 0 and digits[-1] != 0
+
+    @property
     def digits(self) -> int:
         """How many significant digits it has, trailing zeros of the value not counted."""
         return len(self.value.normalize().as_tuple().digits)
@@ -280,8 +286,8 @@ def _bare(number: Written, point: Fraction, finest: Fraction | None) -> tuple[In
                 half_place if pointed or not point else min(half_place, number.second_place / 2)
             )
             return exact.widened(narrow), exact.widened(half_place)
-        case Form.INTEGER if point.denominator == 1 and point.numerator % 10 and number.place <= 1:
-            return exact, exact  # written to its last digit, as most are
+        case Form.INTEGER if number.to_the_digit:
+            return exact, exact
         case Form.INTEGER if point:
             step = min(number.last_nonzero, number.second_place)
             if finest is not None:

@@ -192,6 +192,9 @@ def _ends(figure: Figure) -> tuple[str | None, str | None]:
     """The two ends of all that the figure may mean; None where it is open."""
     if figure.number is None:
         return None, None
+    if figure.hedge is None and figure.upto is None and figure.number.to_the_digit:
+        written = plain(figure.number.value)
+        return written, written
     reading = read(figure.number, figure.hedge or Hedge.NONE)
     if figure.upto is not None:
         reading = read_range(reading, read(figure.upto))
