@@ -6,6 +6,7 @@ import pytest
 
 from newscheck.reading.text import read_text
 from newscheck.summary.beside import is_beside, tells_of_sender
+from newscheck.summary.words import small
 from newscheck.summary.candidates import read_candidates
 
 from .articles import told
@@ -54,7 +55,7 @@ def stories(text: str) -> list[str]:
     ],
 )
 def test_a_line_under_a_picture_is_no_sentence_of_the_story(line: str) -> None:
-    assert is_beside(line)
+    assert is_beside(line, small(line))
 
 
 @pytest.mark.parametrize(
@@ -70,7 +71,7 @@ def test_a_line_under_a_picture_is_no_sentence_of_the_story(line: str) -> None:
     ],
 )
 def test_a_nudge_to_the_reader_is_no_sentence_of_the_story(line: str) -> None:
-    assert is_beside(line)
+    assert is_beside(line, small(line))
 
 
 @pytest.mark.parametrize(
@@ -88,7 +89,7 @@ def test_a_nudge_to_the_reader_is_no_sentence_of_the_story(line: str) -> None:
     ],
 )
 def test_a_sentence_of_the_story_is_not_taken_for_either(sentence: str) -> None:
-    assert not is_beside(sentence)
+    assert not is_beside(sentence, small(sentence))
 
 
 @pytest.mark.parametrize(

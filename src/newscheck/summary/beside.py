@@ -8,7 +8,6 @@ single sentences only.
 from __future__ import annotations
 
 from newscheck.patterns import regex
-from newscheck.summary.words import small
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
@@ -52,9 +51,8 @@ _SENDER = regex(
 _ABOUT = regex(r"\W{0,4}About (?:the )?[A-Z][^.?!]{0,60}$")
 
 
-def is_beside(text: str) -> bool:
-    """Whether a sentence is a line under a picture or a nudge to the reader."""
-    low = small(text)
+def is_beside(text: str, low: str) -> bool:
+    """Whether a sentence is a line under a picture or a nudge to the reader; `low` is its `small`."""
     return (
         _CAPTION.match(low) is not None
         or _NUDGE.match(low) is not None

@@ -77,7 +77,8 @@ def read_candidates(document: Document, most: int) -> list[Candidate]:
             break
         words = sentence.span.of(text)
         first, opened = not opened, True
-        if is_beside(words):
+        low = small(words)
+        if is_beside(words, low):
             continue
         if len(found) >= _NEWS and _opens_on_sender(document, sentence, words):
             if sentence.index * 2 > len(document.sentences):
@@ -86,6 +87,7 @@ def read_candidates(document: Document, most: int) -> list[Candidate]:
         made = _candidate(
             sentence,
             words,
+            low,
             quotes.outside(text, sentence.span),
             first=first,
             cut=_is_rest(_following(document, sentence)),
@@ -124,12 +126,13 @@ def _following(document: Document, sentence: Sentence) -> str:
 def _candidate(
     sentence: Sentence,
     text: str,
+    low: str,
     outside: str,
     *,
     first: bool,
     cut: bool,
 ) -> Candidate | None:
-    words = words_of(text)
+    words = words_of(low)
     if not words:
         return None
     asks = text.rstrip(_CLOSERS).endswith("?")
@@ -137,7 +140,6 @@ def _candidate(
     quoted = len(words) - told >= _A_QUOTE
     bare = told < 2 and told < len(words)
     broken = cut or bare or asks or not _is_whole(text)
-    low = small(text)
     leaning = bare or leans(text, low, first=first) or _is_aside(text)
     can_open = not (
         leaning
