@@ -50,6 +50,9 @@ _IN_PERIOD = regex(
 )
 
 
+_CLOSES = regex(r"^\s*(?:[.,;)]|$|on average\b)")
+
+
 def _in_period(line: Line, k: int) -> Pace | None:
     """A total of last year or of a month, and what it is a day."""
     found = _IN_PERIOD.match(line.gaps[k + 1])
@@ -59,6 +62,8 @@ def _in_period(line: Line, k: int) -> Pace | None:
     every, unit = period(line, k + 1), found["unit"] or "month"
     if every is None or ORDER.index(every) >= ORDER.index(unit):
         return None
+    if rate.figure.per and not _CLOSES.match(line.gaps[k + 2]):
+        return None  # "$1,000 a day for 60 of them", "80,000 a day at the peak"
     if not same_thing(total, rate) or not JOINED.match(found["rest"]) or _worth(rate, total):
         return None
     return Pace(rate, every, total, unit)
