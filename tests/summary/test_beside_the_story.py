@@ -6,8 +6,8 @@ import pytest
 
 from newscheck.reading.text import read_text
 from newscheck.summary.beside import is_beside, tells_of_sender
-from newscheck.summary.words import small
 from newscheck.summary.candidates import read_candidates
+from newscheck.summary.words import small
 
 from .articles import told
 
