@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from newscheck.relations.people import is_kin, names_in, sex_in
 from newscheck.relations.stories import Life, LifeFact
+from newscheck.relations.time.people import is_kin, names_in, sex_in
 
 from .helpers import relations_of
 

@@ -6,8 +6,8 @@ import pytest
 
 from newscheck.claims import read_claims
 from newscheck.reading.text import read_text
-from newscheck.relations.headlines import find_headline_figures
 from newscheck.relations.relation import HeadlineFigure, Namesake
+from newscheck.relations.story.headlines import find_headline_figures
 from newscheck.values import replace
 
 from .helpers import relations_of

@@ -1,0 +1,1 @@
+"""Old and new: changes, multiples, moves, leads and balances."""

@@ -1,0 +1,1 @@
+"""Two mentions of one figure: in two units, hedged and exact, at two magnitudes."""

@@ -1,0 +1,1 @@
+"""Who is ahead: ranks, records, streaks and polls."""

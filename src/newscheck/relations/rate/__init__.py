@@ -1,0 +1,1 @@
+"""So much for each: products, paces, averages and rates."""

@@ -1,0 +1,1 @@
+"""Parts of a whole: shares, portions, splits and what is left."""

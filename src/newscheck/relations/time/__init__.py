@@ -1,0 +1,1 @@
+"""Dates, spans of time, ages and whose they are."""
