@@ -4,7 +4,7 @@ The cuts are those of the HTML standard: quotes in tags, what scripts and styles
 are left open. It is not the standard library's parser that makes them, for two reasons: up to Python
 3.13 that one takes time with the square of a hostile page's length (minutes for 100,000 times
 "<a "), and what it makes of broken markup changes from one version of Python to the next. None of
-the parsers in C or Rust tells where the words stand that entities and tags leave over.
+the small parsers in C or Rust tells where the words stand that entities and tags leave over.
 
 This room knows no elements but those whose content is not markup.
 """

@@ -130,9 +130,9 @@ def _to(number: int, prefix: str) -> str:
 
 def _standing(standing: str, numbers: Sequence[int], prefix: str) -> str:
     flags = ", ".join(_to(number, prefix) for number in numbers)
-    return element("span", standing, class_=f"standing {standing}") + (
-        f"\u00a0({flags})" * bool(flags)
-    )
+    said = element("span", standing, class_=f"standing {standing}")
+    # The two stay on one line, though the link has a space in it that only a screen reader sees.
+    return element("span", f"{said}\u00a0({flags})", class_="standing") if flags else said
 
 
 def _table(names: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
