@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 import newscheck
-from newscheck.aside.remarks import remarks_in
 from newscheck.aside.suppress import set_aside
 from newscheck.checks import CHECKS, RULES
 from newscheck.checks.suppressions import RULES as OURS
 from newscheck.document import Block, Document, Span
 from newscheck.findings import Finding, Severity
+from newscheck.remarks import remarks_in
 from newscheck.report.report import DocumentReport
 from newscheck.settings import Settings, make_settings
 

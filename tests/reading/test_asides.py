@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscheck.aside.remarks import remarks_in
 from newscheck.reading.text import read_text
+from newscheck.remarks import remarks_in
 
 REMARK = "<!-- newscheck: ignore[NC101] as the company says, 3 May 2024 -->"
 STORY = """\

@@ -12,21 +12,21 @@ from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newscheck.aside.remarks import may_have_remarks, remarks_in
 from newscheck.checks import RULES, named
 from newscheck.checks.suppressions import INVALID, UNUSED
 from newscheck.findings import Finding, Severity, Suggestion, fingerprint
 from newscheck.house import counted_here, is_off
 from newscheck.patterns import regex
+from newscheck.remarks import may_have_remarks, remarks_in
 from newscheck.values import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from newscheck.aside.remarks import Remark
     from newscheck.checks.check import Check
     from newscheck.claims import Claim
     from newscheck.document import Block, Span
+    from newscheck.remarks import Remark
     from newscheck.report.report import DocumentReport
     from newscheck.settings import Settings
 

@@ -11,10 +11,10 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from newscheck.aside.remarks import remarks_in
 from newscheck.document import Block, Span
 from newscheck.origin import Run, make_origin
 from newscheck.reading.lines import line_starts
+from newscheck.remarks import remarks_in
 from newscheck.values import dataclass, replace
 
 if TYPE_CHECKING:

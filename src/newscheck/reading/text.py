@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck.aside.remarks import may_have_remarks
 from newscheck.document import Block, DateSource, Document, Sentence, Span
 from newscheck.reading.furniture import is_inline_link
 from newscheck.reading.lines import line_starts
 from newscheck.reading.page import Page, Part, read_page
 from newscheck.reading.years import own_year
+from newscheck.remarks import may_have_remarks
 from newscheck.sentences import LONGEST, sentence_spans
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from newscheck.values import dataclass
 if TYPE_CHECKING:
     from newscheck.claims import Claim, Direction
     from newscheck.document import Span
+    from newscheck.relations.link import Link as Link
     from newscheck.relations.stories import (
         ClockSpan,
         Elapsed,
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
         Ranked,
         Streak,
     )
-
-# "stated": the sentence itself makes the link ("from X to Y", "X (Y)", "a total of").
-# "guessed": the link is an inference; it supports a warning at most, phrased as a question.
-Link = Literal["stated", "guessed"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newscheck.claims import Claim
     from newscheck.document import Span
     from newscheck.figures.figure import When
-    from newscheck.relations.relation import Link
+    from newscheck.relations.link import Link
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck.aside.remarks import remarks_in
 from newscheck.reading.html.article import is_link
 from newscheck.reading.html.tokens import references_in
 from newscheck.reading.html.tree import BLOCKS, HEADINGS
 from newscheck.reading.raised import on_the_line
+from newscheck.remarks import remarks_in
 
 if TYPE_CHECKING:
     from newscheck.reading.excerpt import Excerpt

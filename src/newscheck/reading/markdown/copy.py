@@ -9,11 +9,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Any
 
-from newscheck.aside.remarks import may_have_remarks, remarks_in
 from newscheck.patterns import regex
 from newscheck.reading.lines import line_starts
 from newscheck.reading.markdown.inline import has_marks, parser, tokens_in
 from newscheck.reading.raised import on_the_line
+from newscheck.remarks import may_have_remarks, remarks_in
 from newscheck.values import dataclass
 
 if TYPE_CHECKING:
